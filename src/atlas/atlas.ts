@@ -1,0 +1,183 @@
+/**
+ * The index: everything derived from the content, as the pages ask for it and as `/data/atlas.json` publishes it.
+ * Arrays are sorted, so that the same content gives the same bytes.
+ */
+import type {
+  LevelFacts,
+  Organisation,
+  Relation,
+  Rung,
+  RungNumber,
+  Sector,
+  SourceRange,
+  TermKind,
+  VocabularyEntry,
+} from './model.ts';
+
+/** Without the place in the content, which is of no use outside it. */
+export type IndexedOrganisation = Omit<Organisation, 'at'>;
+
+export interface IndexedDocument {
+  id: string;
+  title: string;
+  subtitle: string | null;
+  shortTitle: string;
+  organisation: string;
+  year: number | null;
+  summary: string;
+  href: string;
+  sectors: Sector[];
+  /** Level ids, top first; *alle ledere* last. */
+  levels: string[];
+  /** Ids of its own forms, in the document's order. */
+  ownForms: string[];
+  /** Row ids, in the document's order. */
+  rows: string[];
+  /** Words of the source by kind of passage; `null` without a source map. */
+  coverage: Record<'statement' | 'prose' | 'heading' | 'furniture', number> | null;
+}
+
+/** `samme-trin`: equal spans. `overlapper`: the spans meet. Other values are asserted. */
+export interface Equivalent {
+  level: string;
+  relation: 'samme-trin' | Relation;
+  basis: 'derived' | 'asserted';
+  /** One sentence: what the relation rests on. */
+  why: string;
+}
+
+export interface FalseFriend {
+  level: string;
+  /** The part of the names that is alike, e.g. `afdeling`. */
+  shared: string;
+}
+
+export interface IndexedLevel {
+  id: string;
+  document: string;
+  slug: string;
+  name: string;
+  href: string;
+  /** Every rung of its span, ascending; empty for *alle ledere*. */
+  rungs: RungNumber[];
+  /** One sentence: why it stands where it stands; `null` for *alle ledere*. */
+  grounds: string | null;
+  leads: string[];
+  reportsTo: string[];
+  positions: string[];
+  facts: LevelFacts | null;
+  forms: string[];
+  /** Level ids nearest above and below in the same document. */
+  above: string[];
+  below: string[];
+  equivalents: Equivalent[];
+  falseFriends: FalseFriend[];
+  /** Statement ids in the order of the page. */
+  statements: string[];
+}
+
+export interface Related {
+  statement: string;
+  shared: string[];
+}
+
+export interface IndexedStatement {
+  id: string;
+  document: string;
+  level: string;
+  /** Common forms: those its own form carries, then the editorial tags. */
+  forms: string[];
+  /** Which of `forms` are editorial tags. */
+  editorialForms: string[];
+  /** Id of the document's own form. */
+  ownForm: string | null;
+  aspect: string;
+  pitfall: boolean;
+  /** Row id. */
+  row: string | null;
+  title: string | null;
+  text: string;
+  notes: string[];
+  variants: string[];
+  href: string;
+  source: SourceRange[];
+  /** Term ids. */
+  terms: string[];
+  related: Related[];
+  mappings: string[];
+}
+
+export interface IndexedRow {
+  id: string;
+  document: string;
+  slug: string;
+  title: string;
+  href: string;
+  /** Statement ids, top level first. */
+  statements: string[];
+}
+
+export interface IndexedOwnForm {
+  id: string;
+  document: string;
+  slug: string;
+  title: string;
+  definition: string | null;
+  href: string;
+  mappings: { form: string; relation: Relation; strength: number; why: string; carried: boolean }[];
+}
+
+export interface IndexedForm extends VocabularyEntry {
+  href: string;
+  /** Statement ids. */
+  statements: string[];
+}
+
+export interface IndexedRung extends Rung {
+  href: string;
+  /** Ids of the levels whose span holds the rung. */
+  levels: string[];
+}
+
+export interface IndexedTerm {
+  id: string;
+  term: string;
+  kind: TermKind;
+  meaning: string;
+  editorial: boolean;
+  inflections: string[];
+  synonyms: string[];
+  broader: string[];
+  narrower: string[];
+  seeAlso: string[];
+  levels: string[];
+  href: string;
+  /** Statement ids. */
+  statements: string[];
+}
+
+export interface IndexedMapping {
+  id: string;
+  subject: string;
+  object: string | null;
+  relation: Relation;
+  strength: number;
+  why: string;
+  date: string;
+  status: 'kladde' | 'gaeldende' | 'erstattet';
+  author: string;
+}
+
+export interface Atlas {
+  organisations: IndexedOrganisation[];
+  rungs: IndexedRung[];
+  forms: IndexedForm[];
+  aspects: VocabularyEntry[];
+  ownForms: IndexedOwnForm[];
+  documents: IndexedDocument[];
+  levels: IndexedLevel[];
+  statements: IndexedStatement[];
+  rows: IndexedRow[];
+  terms: IndexedTerm[];
+  mappings: IndexedMapping[];
+}

@@ -1,0 +1,57 @@
+/** Danish words: order, tokens and stems. */
+import { stemmer } from '@orama/stemmers/danish';
+
+const COLLATOR = new Intl.Collator('da-DK', { sensitivity: 'variant', numeric: true, caseFirst: 'lower' });
+
+/** Compare in Danish order: Æ Ø Å last, aa as å. */
+export function compareDanish(a: string, b: string): number {
+  return COLLATOR.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** The letter a word files under: A–Å, with aa and Å together; `#` for anything else. */
+export function initialLetter(word: string): string {
+  const upper = word.toLocaleUpperCase('da-DK');
+  if (upper.startsWith('AA')) return 'Å';
+  const letter = upper.normalize('NFC')[0] ?? '';
+  return /[A-ZÆØÅ]/u.test(letter) ? letter : '#';
+}
+
+/** The letters of the Danish alphabet in order. */
+export const ALPHABET: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'];
+
+/** A word of a text and where it stands, in UTF-16 units. */
+export interface Token {
+  /** As written. */
+  text: string;
+  /** Lower case. */
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** Split a text into words. A hyphen inside a word (`MED-udvalg`) belongs to it. */
+export function tokenize(text: string): Token[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu), (match) => ({
+    text: match[0],
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const stems = new Map<string, string>();
+
+/**
+ * Stem a Danish word (Snowball), lower case.
+ *
+ * @example stem('kompetencerne') // 'kompetenc'
+ */
+export function stem(word: string): string {
+  const lower = word.toLowerCase();
+  let known = stems.get(lower);
+  if (known === undefined) {
+    known = stemmer(lower);
+    stems.set(lower, known);
+  }
+  return known;
+}

@@ -1,0 +1,259 @@
+import type {
+  Atlas,
+  IndexedDocument,
+  IndexedForm,
+  IndexedLevel,
+  IndexedOwnForm,
+  IndexedRow,
+  IndexedRung,
+  IndexedStatement,
+  IndexedTerm,
+} from './atlas.ts';
+import { isCarried } from './carried-forms.ts';
+import { collectRows } from './collect-rows.ts';
+import { compareDanish } from './danish.ts';
+import { deriveCoverage } from './derive-coverage.ts';
+import { deriveEquivalents } from './derive-equivalents.ts';
+import { compareCodePoints } from './diagnostic.ts';
+import { explainPlacement } from './explain-placement.ts';
+import { buildTermMatcher } from './match-terms.ts';
+import type { Level, Model, SourceRange, Statement } from './model.ts';
+import {
+  documentPathname,
+  formPathname,
+  levelPathname,
+  ownFormHref,
+  rowHref,
+  rungPathname,
+  statementHref,
+  termPathname,
+} from './pathnames.ts';
+import { placeLevels, spanToRungs, type Span } from './place-levels.ts';
+
+/**
+ * Derive the index from a model without mistakes. The same content gives the same index, whatever the order of files:
+ * documents are sorted by id, levels and statements stand in their document's order, everything else by id or as the
+ * vocabularies have it.
+ */
+export function deriveAtlas(model: Model): Atlas {
+  const sorted = sortModel(model);
+  const { spans } = placeLevels(sorted.levels);
+  const rows = deriveRows(sorted);
+  const statements = deriveStatements(sorted, rows);
+  const levels = deriveLevels(sorted, spans, statements);
+  return {
+    organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
+    rungs: sorted.rungs.map(
+      (rung): IndexedRung => ({
+        ...rung,
+        href: rungPathname(rung.id),
+        levels: levels.filter(({ rungs }) => rungs.includes(rung.rung)).map(({ id }) => id),
+      }),
+    ),
+    forms: sorted.forms.map(
+      (form): IndexedForm => ({
+        ...form,
+        href: formPathname(form.id),
+        statements: statements.filter(({ forms }) => forms.includes(form.id)).map(({ id }) => id),
+      }),
+    ),
+    aspects: sorted.aspects,
+    ownForms: deriveOwnForms(sorted),
+    documents: deriveDocuments(sorted, rows),
+    levels,
+    statements,
+    rows,
+    terms: deriveTerms(sorted, statements),
+    mappings: [],
+  };
+}
+
+function sortModel(model: Model): Model {
+  const documents = [...model.documents].sort((a, b) => compareCodePoints(a.id, b.id));
+  const order = new Map(documents.map(({ id }, i) => [id, i]));
+  const place = (document: string): number => order.get(document) ?? 0;
+  return {
+    ...model,
+    documents,
+    levels: documents.flatMap((document) =>
+      document.levels.flatMap((slug) => model.levels.find(({ id }) => id === `${document.id}/${slug}`) ?? []),
+    ),
+    // A stable sort: within a document the reader has them in the order of levels and lines.
+    statements: [...model.statements].sort((a, b) => place(a.document) - place(b.document)),
+    rows: [...model.rows].sort((a, b) => place(a.document) - place(b.document)),
+    terms: [...model.terms].sort((a, b) => compareDanish(a.term, b.term) || compareCodePoints(a.id, b.id)),
+    organisations: [...model.organisations].sort((a, b) => compareCodePoints(a.id, b.id)),
+    ownForms: [...model.ownForms].sort((a, b) => place(a.document) - place(b.document)),
+  };
+}
+
+function deriveRows(model: Model): IndexedRow[] {
+  return model.documents.flatMap(({ id: document }) =>
+    collectRows(
+      model.rows.filter((row) => row.document === document),
+      model.statements.filter((statement) => statement.document === document),
+    ).rows.map((row) => ({
+      id: `${document}/${row.slug}`,
+      document,
+      slug: row.slug,
+      title: row.title,
+      href: rowHref(document, row.slug),
+      statements: row.statements,
+    })),
+  );
+}
+
+function deriveStatements(model: Model, rows: readonly IndexedRow[]): IndexedStatement[] {
+  const rowOf = new Map(rows.flatMap((row) => row.statements.map((statement) => [statement, row.id] as const)));
+  const sources = deriveSources(model);
+  const matcher = buildTermMatcher(model.terms);
+  const carried = new Map(model.ownForms.map(({ id, mappings }) => [id, mappings.filter(isCarried).map(({ form }) => form)]));
+  const toIndexed = (statement: Statement): IndexedStatement => {
+    const ownForm = statement.ownForm === null ? null : `${statement.document}/${statement.ownForm}`;
+    const fromHeading = ownForm === null ? [] : (carried.get(ownForm) ?? []);
+    const ids = model.forms.map(({ id }) => id);
+    return {
+      id: statement.id,
+      document: statement.document,
+      level: statement.level,
+      forms: ids.filter((form) => fromHeading.includes(form) || statement.tags.includes(form)),
+      editorialForms: ids.filter((form) => statement.tags.includes(form) && !fromHeading.includes(form)),
+      ownForm,
+      aspect: statement.aspect,
+      pitfall: statement.pitfall,
+      row: rowOf.get(statement.id) ?? null,
+      title: statement.title,
+      text: statement.text,
+      notes: statement.notes,
+      variants: statement.variants,
+      href: statementHref(statement.level, statement.slug),
+      source: sources.get(statement.id) ?? [],
+      terms: matcher.match([statement.title, statement.text].filter((part) => part !== null).join('. ')).map(({ term }) => term).sort(compareCodePoints),
+      related: [],
+      mappings: [],
+    };
+  };
+  return model.statements.map(toIndexed);
+}
+
+/** Statement id → its ranges, by printing and place. */
+function deriveSources(model: Model): Map<string, SourceRange[]> {
+  return new Map(
+    model.sourceMaps.flatMap((map) =>
+      map.passages.flatMap((passage) =>
+        passage.kind === 'statement' && passage.anchor !== null
+          ? [
+              [
+                `${map.document}/${passage.anchor.replace('#', '/')}`,
+                [...passage.ranges].sort((a, b) => a.printing - b.printing || a.start - b.start),
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
+  );
+}
+
+function deriveLevels(model: Model, spans: ReadonlyMap<string, Span>, statements: readonly IndexedStatement[]): IndexedLevel[] {
+  const equivalents = deriveEquivalents(model.levels, spans);
+  return model.levels.map((level): IndexedLevel => {
+    const span = spans.get(level.id);
+    const { above, below } = deriveNeighbours(level, model.levels);
+    return {
+      id: level.id,
+      document: level.document,
+      slug: level.slug,
+      name: level.title,
+      href: levelPathname(level.id),
+      rungs: span === undefined ? [] : spanToRungs(span),
+      grounds: span === undefined ? null : explainPlacement(level, span, model.levels),
+      leads: formatLeads(level),
+      reportsTo: formatReportsTo(level),
+      positions: level.facts?.positions ?? [],
+      facts: level.facts,
+      forms: level.forms,
+      above,
+      below,
+      equivalents: equivalents.get(level.id) ?? [],
+      falseFriends: [],
+      statements: statements.filter((statement) => statement.level === level.id).map(({ id }) => id),
+    };
+  });
+}
+
+/** The levels of the same document one step up and down: whoever leads this one or is led by it, as either page says. */
+function deriveNeighbours(level: Level, levels: readonly Level[]): { above: string[]; below: string[] } {
+  const siblings = levels.filter(({ document }) => document === level.document);
+  const isDirectlyAbove = (upper: Level, lower: Level): boolean =>
+    (upper.facts?.leads.levels.includes(lower.id) ?? false) || (lower.facts?.reportsTo.levels.includes(upper.id) ?? false);
+  return {
+    above: siblings.filter((other) => isDirectlyAbove(other, level)).map(({ id }) => id),
+    below: siblings.filter((other) => isDirectlyAbove(level, other)).map(({ id }) => id),
+  };
+}
+
+function formatLeads({ facts }: Level): string[] {
+  if (facts === null || !facts.leads.known) return [];
+  return [
+    ...facts.leads.levels,
+    ...(facts.leads.unnamedLeaders ? ['ledere'] : []),
+    ...(facts.leads.employees ? ['medarbejdere'] : []),
+  ];
+}
+
+function formatReportsTo({ facts }: Level): string[] {
+  return facts === null ? [] : [...facts.reportsTo.levels, ...facts.reportsTo.bodies];
+}
+
+function deriveOwnForms(model: Model): IndexedOwnForm[] {
+  return model.ownForms.map((own) => ({
+    id: own.id,
+    document: own.document,
+    slug: own.slug,
+    title: own.title,
+    definition:
+      model.documents.find(({ id }) => id === own.document)?.prose.find(({ slug }) => slug === own.definedAt)?.text ?? null,
+    href: ownFormHref(own.document, own.slug),
+    mappings: own.mappings.map(({ form, relation, strength, why }) => ({
+      form,
+      relation,
+      strength,
+      why,
+      carried: isCarried({ relation, strength }),
+    })),
+  }));
+}
+
+function deriveDocuments(model: Model, rows: readonly IndexedRow[]): IndexedDocument[] {
+  return model.documents.map((document): IndexedDocument => {
+    const map = model.sourceMaps.find((candidate) => candidate.document === document.id);
+    return {
+      id: document.id,
+      title: document.title,
+      subtitle: document.subtitle,
+      shortTitle: document.shortTitle,
+      organisation: document.organisation,
+      year: document.year,
+      summary: document.summary,
+      href: documentPathname(document.id),
+      sectors: document.sectors,
+      levels: document.levels.map((slug) => `${document.id}/${slug}`),
+      ownForms: model.ownForms.filter((own) => own.document === document.id).map(({ id }) => id),
+      rows: rows.filter((row) => row.document === document.id).map(({ id }) => id),
+      coverage: map === undefined ? null : deriveCoverage(map),
+    };
+  });
+}
+
+function deriveTerms(model: Model, statements: readonly IndexedStatement[]): IndexedTerm[] {
+  const byTerm = new Map<string, string[]>();
+  for (const { id, terms } of statements) {
+    for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), id]);
+  }
+  return model.terms.map(({ at: _, ...term }) => ({
+    ...term,
+    narrower: model.terms.filter(({ broader }) => broader.includes(term.id)).map(({ id }) => id),
+    href: termPathname(term.id),
+    statements: byTerm.get(term.id) ?? [],
+  }));
+}

@@ -1,0 +1,22 @@
+/** Addresses of the site: pathnames with leading and trailing slash, from the root of the site, without its base. */
+
+export const documentPathname = (document: string): string => `/dokumenter/${document}/`;
+
+/** @example levelPathname('holstebro/chef') // '/dokumenter/holstebro/chef/' */
+export const levelPathname = (level: string): string => `/dokumenter/${level}/`;
+
+/** @example statementHref('holstebro/chef', 'feedback') // '/dokumenter/holstebro/chef/#feedback' */
+export const statementHref = (level: string, slug: string): string => `${levelPathname(level)}#${slug}`;
+
+export const rowsPathname = (document: string): string => `/dokumenter/${document}/raekker/`;
+
+export const rowHref = (document: string, slug: string): string => `${rowsPathname(document)}#${slug}`;
+
+export const rungPathname = (rung: string): string => `/trin/${rung}/`;
+
+export const formPathname = (form: string): string => `/former/${form}/`;
+
+/** All own forms stand on the page of forms. */
+export const ownFormHref = (document: string, slug: string): string => `/former/#${document}-${slug}`;
+
+export const termPathname = (term: string): string => `/begreber/${term}/`;

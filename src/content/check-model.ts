@@ -1,0 +1,206 @@
+import { isCarried } from '../atlas/carried-forms.ts';
+import { collectRows } from '../atlas/collect-rows.ts';
+import type { Diagnostic } from '../atlas/diagnostic.ts';
+import type { Level, Model, Statement } from '../atlas/model.ts';
+import { checkSourceMap } from './check-source-map.ts';
+import { checkTerms } from './check-terms.ts';
+import { documentFile, levelFile } from './parse-document.ts';
+import { FILES } from './parse-vocabularies.ts';
+import { reportTo } from './report.ts';
+
+/**
+ * Report every reference that leads nowhere, and every list that contradicts another. What refers to a damaged file (one
+ * that is missing or has a mistake of its own) is passed over: the mistake is reported once, where it is.
+ */
+export function checkModel(model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
+  checkOrganisations(model, diagnostics);
+  checkForms(model, damaged, diagnostics);
+  checkDocuments(model, damaged, diagnostics);
+  checkLevels(model, damaged, diagnostics);
+  checkRows(model, damaged, diagnostics);
+  checkTerms(model, damaged, diagnostics);
+  for (const map of model.sourceMaps) {
+    checkSourceMap(
+      map,
+      expectedAnchors(model, map.document),
+      (anchor) => damaged.has(documentFile(map.document, `${anchor.split('#')[0] ?? ''}.mdx`)),
+      reportTo(diagnostics, map.at.file),
+    );
+  }
+}
+
+/** Every statement and anchored passage of a document, as `<page>#<slug>`. */
+export function expectedAnchors(model: Model, document: string): { statements: string[]; prose: string[] } {
+  const within = (level: string): string => level.slice(document.length + 1);
+  return {
+    statements: model.statements
+      .filter((statement) => statement.document === document)
+      .map((statement) => `${within(statement.level)}#${statement.slug}`),
+    prose: [
+      ...model.documents.filter(({ id }) => id === document).flatMap(({ prose }) => prose),
+      ...model.levels.filter((level) => level.document === document).flatMap(({ prose }) => prose),
+    ].map(({ anchor }) => anchor),
+  };
+}
+
+function checkOrganisations(model: Model, diagnostics: Diagnostic[]): void {
+  const ids = model.organisations.map(({ id }) => id);
+  const partOf = new Map(model.organisations.map(({ id, partOf: whole }) => [id, whole]));
+  model.organisations.forEach((organisation, i) => {
+    const report = reportTo(diagnostics, organisation.at.file);
+    if (ids.indexOf(organisation.id) < i) report('duplicate-id', organisation.at, 'Organisationen', organisation.id);
+    const twin = model.organisations.slice(0, i).find(({ colour }) => colour === organisation.colour);
+    if (twin !== undefined) report('shared-colour', organisation.at, twin.id);
+    if (organisation.partOf !== null && !ids.includes(organisation.partOf)) {
+      report('unknown-organisation', organisation.at, organisation.partOf, ids);
+    }
+    const chain = followChain(organisation.id, (id) => partOf.get(id) ?? null);
+    if (chain !== null && chain[0] === organisation.id) report('organisation-cycle', organisation.at, chain);
+  });
+}
+
+/** Follow `next` from `start`; return the ring as a list when it comes back to `start`, else `null`. */
+function followChain(start: string, next: (id: string) => string | null): string[] | null {
+  const chain = [start];
+  for (let id = next(start); id !== null; id = next(id)) {
+    if (id === start) return [...chain, start];
+    if (chain.includes(id)) return null;
+    chain.push(id);
+  }
+  return null;
+}
+
+function checkForms(model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
+  const formIds = model.forms.map(({ id }) => id);
+  const documentIds = model.documents.map(({ id }) => id);
+  model.ownForms.forEach((own, i) => {
+    const report = reportTo(diagnostics, own.at.file);
+    const document = model.documents.find(({ id }) => id === own.document);
+    if (document === undefined) {
+      if (!damaged.has(documentFile(own.document, 'index.mdx'))) {
+        report('unknown-document', own.at, own.document, documentIds);
+      }
+    } else if (own.definedAt !== null && !document.prose.some(({ slug }) => slug === own.definedAt)) {
+      report('unknown-definition', own.at, own.definedAt, own.document);
+    }
+    if (model.ownForms.findIndex(({ id }) => id === own.id) < i) report('duplicate-id', own.at, 'Formen', own.id);
+    own.mappings.forEach((mapping, k) => {
+      if (!formIds.includes(mapping.form)) report('unknown-form', mapping.at, mapping.form, formIds);
+      if (own.mappings.findIndex(({ form }) => form === mapping.form) < k) {
+        report('duplicate-mapping', mapping.at, mapping.form);
+      }
+      const isEqual = mapping.relation === 'samme-indhold';
+      if (isEqual !== (mapping.strength === 10) || mapping.strength === 0) {
+        report(
+          'wrong-strength',
+          mapping.at,
+          mapping.relation.replace('-', ' '),
+          mapping.strength,
+          isEqual ? '10 for samme indhold' : '1–9; kun samme indhold har 10',
+        );
+      }
+    });
+  });
+}
+
+function checkDocuments(model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
+  const organisations = model.organisations.map(({ id }) => id);
+  const aspects = model.aspects.map(({ id }) => id);
+  for (const document of model.documents) {
+    const report = reportTo(diagnostics, document.at.file);
+    if (!organisations.includes(document.organisation) && !damaged.has(FILES.organisations)) {
+      report('unknown-organisation', document.organisationAt, document.organisation, organisations);
+    }
+    const ownForms = model.ownForms.filter((form) => form.document === document.id).map(({ slug }) => slug);
+    for (const heading of document.headings) {
+      if (heading.form !== null && !ownForms.includes(heading.form) && !damaged.has(FILES.forms)) {
+        report('unknown-form', heading.at, heading.form, ownForms);
+      }
+      if (heading.aspect !== null && !aspects.includes(heading.aspect) && !damaged.has(FILES.aspects)) {
+        report('unknown-aspect', heading.at, heading.aspect, aspects);
+      }
+    }
+  }
+}
+
+function checkLevels(model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
+  for (const level of model.levels) {
+    checkFormsFound(level, model, damaged, diagnostics);
+    if (level.facts === null) continue;
+    const report = reportTo(diagnostics, level.at.file);
+    const siblings = model.levels.filter(({ document }) => document === level.document).map(({ slug }) => slug);
+    for (const [key, ids] of [
+      ['leads', level.facts.leads.levels],
+      ['reportsTo', level.facts.reportsTo.levels],
+    ] as const) {
+      for (const id of ids) {
+        if (id === level.id) report('leads-itself', level.at[key], key);
+        else if (!model.levels.some((candidate) => candidate.id === id) && !damaged.has(levelFile(id))) {
+          const own = id.startsWith(`${level.document}/`);
+          const known = key === 'leads' ? [...siblings, 'medarbejdere', 'ledere'] : [...siblings, 'ikke oplyst'];
+          report('unknown-level', level.at[key], key, own ? id.slice(level.document.length + 1) : id, known);
+        }
+      }
+    }
+    const sectors = model.documents.find(({ id }) => id === level.document)?.sectors.map(({ id }) => id) ?? [];
+    for (const sector of level.facts.sectors) {
+      if (!sectors.includes(sector)) report('unknown-sector', level.at.sector, sector, sectors);
+    }
+  }
+}
+
+/** Hold the forms a page declares against those its statements carry, when nothing else is wrong with either. */
+function checkFormsFound(level: Level, model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
+  const carriers = [FILES.forms, documentFile(level.document, 'index.mdx'), level.at.file];
+  if (carriers.some((file) => damaged.has(file) || diagnostics.some((diagnostic) => diagnostic.file === file))) return;
+  const statements = model.statements.filter((statement) => statement.level === level.id);
+  const carries = (statement: Statement, form: string): boolean =>
+    statement.tags.includes(form) ||
+    model.ownForms.some(
+      (own) =>
+        own.document === level.document &&
+        own.slug === statement.ownForm &&
+        own.mappings.some((mapping) => mapping.form === form && isCarried(mapping)),
+    );
+  const found = model.forms.map(({ id }) => id).filter((form) => statements.some((statement) => carries(statement, form)));
+  if (found.join() !== level.forms.join()) {
+    reportTo(diagnostics, level.at.file)('forms-mismatch', level.at.forms, level.forms, found);
+  }
+}
+
+function checkRows(model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
+  for (const document of model.documents) {
+    const pages = [...document.levels.map((slug) => `${slug}.mdx`), 'raekker.yaml'];
+    if (pages.some((name) => damaged.has(documentFile(document.id, name)))) continue;
+    const statements = model.statements.filter((statement) => statement.document === document.id);
+    const anchor = (id: string): string => id.slice(document.id.length + 1).replace('/', '#');
+    const known = statements.map(({ id }) => anchor(id));
+    const entries = model.rows.filter((row) => row.document === document.id);
+    const { rows, untitled } = collectRows(entries, statements);
+    for (const { slug, statements: ids } of untitled) {
+      const first = statements.find(({ id }) => id === ids[0]);
+      if (first === undefined) continue;
+      const levels = ids.map((id) => id.split('/')[1] ?? '');
+      reportTo(diagnostics, first.at.file)('row-without-title', first.at, slug, levels);
+    }
+    const owner = new Map<string, string>();
+    entries.forEach((entry, i) => {
+      const report = reportTo(diagnostics, entry.at.file);
+      if (entries.findIndex(({ id }) => id === entry.id) < i) report('duplicate-id', entry.at, 'Rækken', entry.id);
+      for (const member of entry.members ?? []) {
+        if (!known.includes(member)) report('unknown-row-member', entry.at, member, known);
+      }
+      const members = rows.find(({ slug }) => slug === entry.id)?.statements ?? [];
+      if (members.length < 2) report('row-too-short', entry.at, entry.id, members.length);
+      const levels = members.map((id) => id.split('/')[1] ?? '');
+      levels.forEach((level, k) => {
+        if (levels.indexOf(level) < k) report('row-level-twice', entry.at, entry.id, level);
+      });
+      for (const id of members) {
+        const other = owner.get(id);
+        if (other !== undefined) report('row-member-twice', entry.at, anchor(id), other);
+        else owner.set(id, entry.id);
+      }
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { ParsedYaml } from './parse-yaml.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Check a parsed value against a schema and report every difference at its place: `missing-key`, `unknown-key`,
+ * `wrong-value`. Each leaf of the schemas carries its expectation as error text. Returns the value typed, or `null`.
+ */
+export function checkShape<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: ParsedYaml,
+  report: Report,
+): z.output<Schema> | null {
+  const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const key = String(issue.path.at(-1) ?? '');
+    if (issue.code === 'unrecognized_keys') {
+      for (const unknown of issue.keys) {
+        report('unknown-key', yaml.locateKey(issue.path, unknown), unknown, knownKeys(schema, issue.path));
+      }
+    } else if (issue.input === undefined) {
+      report('missing-key', yaml.locate(issue.path.slice(0, -1)), key, issue.message);
+    } else {
+      report('wrong-value', yaml.locate(issue.path), key === '' ? '(hele filen)' : key, show(issue.input), issue.message);
+    }
+  }
+  return null;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value || '(tom tekst)' : JSON.stringify(value);
+}
+
+/** Walk a schema down `path` and list the keys of the object found there. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current = unwrap(schema);
+  for (const step of path) {
+    const definition = current._zod.def as SchemaDefinition;
+    if (definition.type === 'object') current = unwrap(definition.shape?.[String(step)] ?? current);
+    else if (definition.type === 'array' && definition.element) current = unwrap(definition.element);
+    else if (definition.type === 'record' && definition.valueType) current = unwrap(definition.valueType);
+  }
+  return Object.keys((current._zod.def as SchemaDefinition).shape ?? {});
+}
+
+/** The parts of a Zod definition that the walk needs. */
+interface SchemaDefinition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  innerType?: z.ZodType;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const definition = schema._zod.def as SchemaDefinition;
+  return definition.innerType ? unwrap(definition.innerType) : schema;
+}

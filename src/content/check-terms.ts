@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../atlas/diagnostic.ts';
+import type { Model, Term } from '../atlas/model.ts';
+import { levelFile } from './parse-document.ts';
+import { reportTo } from './report.ts';
+
+/** Report terms that repeat each other's words, lead nowhere, or are each other's broader term in a ring. */
+export function checkTerms(
+  model: Pick<Model, 'terms' | 'levels'>,
+  damaged: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): void {
+  const ids = model.terms.map(({ id }) => id);
+  const levelIds = model.levels.map(({ id }) => id);
+  const owners = new Map<string, string>();
+  model.terms.forEach((term, i) => {
+    const report = reportTo(diagnostics, term.at.file);
+    if (ids.indexOf(term.id) < i) report('duplicate-id', term.at, 'Begrebet', term.id);
+    for (const word of new Set([term.term, ...term.inflections, ...term.synonyms].map((w) => w.toLowerCase()))) {
+      const owner = owners.get(word);
+      if (owner !== undefined && owner !== term.id) report('term-word-twice', term.at, word, owner);
+      else owners.set(word, term.id);
+    }
+    for (const [key, references] of [
+      ['broader', term.broader],
+      ['seeAlso', term.seeAlso],
+    ] as const) {
+      for (const id of references) {
+        if (!ids.includes(id)) report('unknown-term', term.at, key, id, ids);
+      }
+    }
+    for (const level of term.levels) {
+      if (!levelIds.includes(level) && !damaged.has(levelFile(level))) report('unknown-level', term.at, 'levels', level, levelIds);
+    }
+    const ring = findRing(term, model.terms);
+    if (ring !== null) report('term-cycle', term.at, ring);
+  });
+}
+
+/** The way from a term over its broader terms back to itself, or `null`. */
+function findRing(term: Term, terms: readonly Term[]): string[] | null {
+  const byId = new Map(terms.map((candidate) => [candidate.id, candidate]));
+  const walk = (id: string, way: readonly string[]): string[] | null => {
+    for (const broader of byId.get(id)?.broader ?? []) {
+      if (broader === term.id) return [...way, broader];
+      if (way.includes(broader)) continue;
+      const ring = walk(broader, [...way, broader]);
+      if (ring !== null) return ring;
+    }
+    return null;
+  };
+  return walk(term.id, [term.id]);
+}

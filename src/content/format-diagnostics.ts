@@ -1,0 +1,23 @@
+import { compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
+
+/**
+ * Write diagnostics for an editor: sorted by file and line, each with what was found, what was expected and what to
+ * do, and the number of them at the end.
+ */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const sorted = [...diagnostics].sort(compareDiagnostics);
+  const blocks = sorted.map((d) =>
+    [
+      `${d.file}:${d.line}:${d.column} ${d.message}`,
+      d.actual === null ? null : `  Fundet:  ${d.actual}`,
+      d.expected === null ? null : `  Ventet:  ${d.expected}`,
+      d.hint === null ? null : `  Ret:     ${d.hint}`,
+      `  (${d.rule})`,
+    ]
+      .filter((line) => line !== null)
+      .join('\n'),
+  );
+  const files = new Set(sorted.map((d) => d.file)).size;
+  const count = `${sorted.length} fejl i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
+  return [...blocks, count].join('\n\n');
+}

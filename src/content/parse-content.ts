@@ -1,0 +1,76 @@
+import { isCarried } from '../atlas/carried-forms.ts';
+import { compareCodePoints, compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
+import type { Model } from '../atlas/model.ts';
+import { checkModel } from './check-model.ts';
+import type { ContentFile } from './content-file.ts';
+import { decodeFile } from './decode-file.ts';
+import { type DocumentFolder, parseDocument } from './parse-document.ts';
+import { parseVocabularies, VOCABULARY_FILES } from './parse-vocabularies.ts';
+import { reportTo } from './report.ts';
+
+/** A file that could be decoded. */
+export interface TextFile {
+  path: string;
+  text: string;
+}
+
+export interface ParsedContent {
+  /** Whatever could be read. Complete only when there are no diagnostics. */
+  model: Model;
+  /** Every mistake, sorted by file and line. */
+  diagnostics: Diagnostic[];
+}
+
+const DOCUMENT_FILE = /^content\/dokumenter\/(?<document>[a-z0-9-]+)\/(?<name>[^/]+)$/u;
+
+/**
+ * Turn the files of `content/` into the model, and report every mistake in them at once. Pure: the order of the files
+ * does not matter.
+ */
+export function parseContent(files: readonly ContentFile[]): ParsedContent {
+  const diagnostics: Diagnostic[] = [];
+  const damaged = new Set<string>();
+  const texts: TextFile[] = [];
+  for (const file of [...files].sort((a, b) => compareCodePoints(a.path, b.path))) {
+    const text = decodeFile(file, reportTo(diagnostics, file.path));
+    if (text === null) damaged.add(file.path);
+    else texts.push({ path: file.path, text });
+  }
+
+  const vocabularies = parseVocabularies(texts, damaged, diagnostics);
+  const carriedForms = new Map(
+    vocabularies.ownForms.map((form) => [form.id, form.mappings.filter(isCarried).map((mapping) => mapping.form)]),
+  );
+  const formIds = vocabularies.forms.map((form) => form.id);
+
+  const folders = new Map<string, DocumentFolder>();
+  for (const file of texts) {
+    const match = DOCUMENT_FILE.exec(file.path);
+    const { document = '', name = '' } = match?.groups ?? {};
+    if (match !== null) {
+      const folder = folders.get(document) ?? { id: document, files: new Map<string, TextFile>() };
+      folder.files.set(name, file);
+      folders.set(document, folder);
+    } else if (!VOCABULARY_FILES.includes(file.path)) {
+      reportTo(diagnostics, file.path)(
+        'unexpected-file',
+        { line: 1 },
+        `${VOCABULARY_FILES.join(', ')} eller content/dokumenter/<dokument>/<fil>`,
+      );
+    }
+  }
+  const documents = [...folders.values()].map((folder) =>
+    parseDocument(folder, { formIds, carriedForms }, damaged, diagnostics),
+  );
+
+  const model: Model = {
+    ...vocabularies,
+    documents: documents.flatMap((document) => document.document ?? []),
+    levels: documents.flatMap((document) => document.levels),
+    statements: documents.flatMap((document) => document.statements),
+    rows: documents.flatMap((document) => document.rows),
+    sourceMaps: documents.flatMap((document) => document.sourceMap ?? []),
+  };
+  checkModel(model, damaged, diagnostics);
+  return { model, diagnostics: diagnostics.sort(compareDiagnostics) };
+}

@@ -1,0 +1,13 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { deriveAtlas } from '../atlas/derive-atlas.ts';
+import type { Diagnostic } from '../atlas/diagnostic.ts';
+import { parseContent } from './parse-content.ts';
+import { readContentFiles } from './read-content-files.ts';
+
+export type AtlasReading = { atlas: Atlas; diagnostics: [] } | { atlas: null; diagnostics: Diagnostic[] };
+
+/** Read `<root>/content` and derive the index; with any mistake in the content there is no index, only the mistakes. */
+export function readAtlas(root: string): AtlasReading {
+  const { model, diagnostics } = parseContent(readContentFiles(root));
+  return diagnostics.length > 0 ? { atlas: null, diagnostics } : { atlas: deriveAtlas(model), diagnostics: [] };
+}

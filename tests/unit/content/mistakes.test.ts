@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatDiagnostics } from '../../../src/content/format-diagnostics.ts';
+import { parseContent } from '../../../src/content/parse-content.ts';
+import { RULES } from '../../../src/content/rules.ts';
+import { ROWS } from './mistakes.ts';
+import { sampleContent } from './sample-content.ts';
+
+/** The exact text an editor is shown for each mistake, written and read by hand: `## what` and the text under it. */
+const MESSAGES = new Map(
+  readFileSync(join(import.meta.dirname, 'mistakes.txt'), 'utf8')
+    .split(/^## /mu)
+    .slice(1)
+    .map((block) => {
+      const end = block.indexOf('\n');
+      return [block.slice(0, end), block.slice(end + 1).trim()] as const;
+    }),
+);
+
+const FOUND = new Map(ROWS.map(([what, changes]) => [what, parseContent(sampleContent(changes)).diagnostics]));
+
+describe('a mistake in the content', () => {
+  test('there is none in the sample', () => {
+    expect(parseContent(sampleContent()).diagnostics).toEqual([]);
+  });
+
+  test.each(ROWS)('%s: is reported with file, line and the way out', (what) => {
+    expect(formatDiagnostics(FOUND.get(what) ?? [])).toBe(MESSAGES.get(what));
+  });
+
+  test('every message belongs to a mistake', () => {
+    expect([...MESSAGES.keys()]).toEqual(ROWS.map(([what]) => what));
+  });
+
+  test('every rule of the catalogue is met', () => {
+    const met = new Set([...FOUND.values()].flat().map(({ rule }) => rule));
+    expect(Object.keys(RULES).filter((rule) => !met.has(rule))).toEqual([]);
+  });
+
+  test('mistakes in several files are reported all at once', () => {
+    const { diagnostics } = parseContent(
+      sampleContent({
+        'begreber.yaml': 'terms: [',
+        'dokumenter/kompas/chef.mdx': ['## Retning', '## Retnig'],
+        'dokumenter/kompas/leder.mdx': ['reportsTo: [chef]', 'reportsTo: [chief]'],
+      }),
+    );
+    expect(diagnostics.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      'content/begreber.yaml:1 broken-yaml',
+      'content/dokumenter/kompas/chef.mdx:12 unknown-heading',
+      'content/dokumenter/kompas/leder.mdx:6 unknown-level',
+    ]);
+  });
+
+  test('the order of the files changes nothing', () => {
+    const files = sampleContent();
+    expect(parseContent([...files].reverse())).toEqual(parseContent(files));
+  });
+});

@@ -1,0 +1,98 @@
+import type { Change } from './sample-content.ts';
+
+const INDEX = 'dokumenter/kompas/index.mdx';
+const CHEF = 'dokumenter/kompas/chef.mdx';
+const LEDER = 'dokumenter/kompas/leder.mdx';
+const ALLE = 'dokumenter/kompas/alle-ledere.mdx';
+const ROWS_FILE = 'dokumenter/kompas/raekker.yaml';
+const SOURCE = 'dokumenter/kompas/kilde.json';
+const TERMS = 'begreber.yaml';
+const FORMS = 'former.yaml';
+const ORGANISATIONS = 'organisationer.yaml';
+
+/** Every mistake an editor can make, as a change to the sample content. Named after what the editor did. */
+export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<string, Change>>])[] = [
+  ['saved as Latin-1', { [CHEF]: Uint8Array.from([...Buffer.from('---\ntitle: Chef p'), 0xe5, 0x0a]) }],
+  ['saved with a byte order mark', { [TERMS]: Uint8Array.from([0xef, 0xbb, 0xbf, ...Buffer.from('terms: []\n')]) }],
+  ['a file in the wrong place', { 'noter.yaml': 'a: 1\n' }],
+  ['a file of the wrong kind in a document', { 'dokumenter/kompas/noter.yaml': 'a: 1\n' }],
+  ['a vocabulary gone', { 'vinkler.yaml': null, [INDEX]: ['Mennesker: { aspect: ansvar }', 'Mennesker: { aspect: ansvar }'] }],
+  ['the index page gone', { [INDEX]: null }],
+  ['a level page gone', { [ALLE]: null }],
+  ['the source map gone', { [SOURCE]: null }],
+  ['broken YAML', { [ROWS_FILE]: 'rows:\n  - id: pege\n   title: Retningen\n' }],
+  ['a text with a colon and no quotes', { [CHEF]: ['evidence: Forordet.', 'evidence: Forordet: side 2'] }],
+  ['broken JSON', { [SOURCE]: '{ "file": ' }],
+  ['a key forgotten', { [CHEF]: ['title: Chef\n', ''] }],
+  ['a key of the facts forgotten', { [CHEF]: ['  evidence: Forordet.\n', ''] }],
+  ['a key misspelt', { [CHEF]: ['  evidence: Forordet.', '  evidence: Forordet.\n  positons: []'] }],
+  ['a value of the wrong kind', { [CHEF]: ['top: true', 'top: ja'] }],
+  ['a year in words', { [INDEX]: ['year: 2020', 'year: nitten'] }],
+  ['a relation that does not exist', { [FORMS]: ['relation: samme indhold', 'relation: ligner'] }],
+  ['a brace in the text', { [CHEF]: ['Pege retningen ud.', 'Pege {retningen ud.'] }],
+  ['an expression in the text', { [CHEF]: ['Pege retningen ud.', 'Pege {1 + 1} retningen ud.'] }],
+  ['an import', { [CHEF]: ['## Retning', "import x from 'x';\n\n## Retning"] }],
+  ['HTML in the text', { [CHEF]: ['Pege retningen ud.', 'Pege <b>retningen</b> ud.'] }],
+  ['an HTML comment', { [CHEF]: ['## Retning', '<!-- note -->\n\n## Retning'] }],
+  ['no frontmatter', { [ALLE]: '## Mennesker\n\n- Være til stede. ^naervaer\n' }],
+  ['a heading misspelt', { [CHEF]: ['## Retning', '## Retnig'] }],
+  ['a heading nobody knows', { [CHEF]: ['## Retning', '## Økonomi og drift'] }],
+  ['a heading as page title', { [CHEF]: ['## Retning', '# Retning'] }],
+  ['a heading without aspect', { [INDEX]: ['  Mennesker: { aspect: ansvar }', '  Mennesker: {}'] }],
+  ['a statement before the first heading', { [CHEF]: ['## Retning\n\n', ''] }],
+  ['a statement without slug', { [CHEF]: ['Pege retningen ud. ^pege', 'Pege retningen ud.'], [SOURCE]: withoutPassage('chef#pege') }],
+  ['a slug with bad letters', { [CHEF]: ['^pege', '^Pege_på'] }],
+  ['a slug the page uses itself', { [CHEF]: ['^pege', '^alle'] }],
+  ['a slug twice on a page', { [CHEF]: ['^pege', '^pege\n- Pege igen. ^pege'] }],
+  ['a slug inside the text', { [CHEF]: ['Pege retningen ud. ^pege', 'Pege ^pege retningen ud.'] }],
+  ['a slug twice on the index page', { [INDEX]: ['^form-retning', '^form-retning\n- Igen. ^form-retning'] }],
+  ['a form tag misspelt', { [LEDER]: ['#personale', '#personal'] }],
+  ['a form tag the heading gives already', { [CHEF]: ['^pege', '^pege #strategisk'] }],
+  ['a slug and no text', { [CHEF]: ['Pege retningen ud. ^pege', '^pege'] }],
+  ['a list inside a statement', { [CHEF]: ['^pege', '^pege\n  - og mere'] }],
+  ['a paragraph inside a statement', { [CHEF]: ['^pege', '^pege\n\n  Bemærk dette.'] }],
+  ['a table on a level page', { [CHEF]: ['## Retning', '| a |\n| - |\n| b |\n\n## Retning'] }],
+  ['an empty page', { [ALLE]: '---\ntitle: Alle ledere\nforms: []\n---\n', [SOURCE]: withoutPassage('alle-ledere#naervaer') }],
+  ['an announced level with statements', { [CHEF]: ['  top: true', '  top: true\n  announced: true'] }],
+  ['a level without facts', { [CHEF]: '---\ntitle: Chef\nforms: [strategisk]\n---\n\n## Retning\n\n- Pege retningen ud. ^pege\n' }],
+  ['facts for all leaders', { [ALLE]: ['forms: []', 'forms: []\nlevel:\n  positions: []\n  leads: [medarbejdere]\n  reportsTo: ikke oplyst\n  top: false\n  evidence: Ingen.'] }],
+  ['the wrong forms', { [LEDER]: ['forms: [strategisk, personale]', 'forms: [personale]'] }],
+  ['a document without levels', { [INDEX]: ['levels: [chef, leder, alle-ledere]', 'levels: []'] }],
+  ['a level page no index names', { [INDEX]: ['levels: [chef, leder, alle-ledere]', 'levels: [chef, alle-ledere]'] }],
+  ['a level named twice', { [INDEX]: ['levels: [chef, leder, alle-ledere]', 'levels: [chef, leder, leder, alle-ledere]'] }],
+  ['an unknown level in leads', { [CHEF]: ['leads: [leder]', 'leads: [leeder]'] }],
+  ['an unknown level in reportsTo', { [LEDER]: ['reportsTo: [chef]', 'reportsTo: [direktion]'] }],
+  ['a level that leads itself', { [CHEF]: ['leads: [leder]', 'leads: [chef]'] }],
+  ['an unknown organisation', { [INDEX]: ['organisation: aaby', 'organisation: aby'] }],
+  ['an unknown form in a mapping', { [FORMS]: ['form: strategisk', 'form: strategi'] }],
+  ['an unknown own form in a heading', { [INDEX]: ['form: retning', 'form: retningen'] }],
+  ['an unknown aspect', { [INDEX]: ['Mennesker: { aspect: ansvar }', 'Mennesker: { aspect: ansvaret }'] }],
+  ['an unknown sector', { [CHEF]: ['  top: true', '  top: true\n  sector: [skole]'] }],
+  ['an own form of a document that does not exist', { [FORMS]: ['document: kompas', 'document: kompass'] }],
+  ['a definition that is not there', { [FORMS]: ['definedAt: form-retning', 'definedAt: form-retningen'] }],
+  ['an organisation twice', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n  - id: aaby\n    name: Aaby\n    shortName: Aaby\n    colour: 2\n'] }],
+  ['two organisations of one colour', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n  - id: beder\n    name: Beder\n    shortName: Beder\n    colour: 1\n'] }],
+  ['an organisation that is a part of itself', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n    partOf: aaby\n'] }],
+  ['a form mapped twice', { [FORMS]: ['        why: Begge handler om retning.\n', '        why: Begge handler om retning.\n      - { form: strategisk, relation: overlapper, strength: 3, why: Igen. }\n'] }],
+  ['a strength that does not fit', { [FORMS]: ['strength: 10', 'strength: 8'] }],
+  ['a row without title', { [ROWS_FILE]: 'rows: []\n' }],
+  ['a row of one statement', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n  - id: trivsel\n    title: Trivsel\n' }],
+  ['a row with an unknown member', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n    members: [chef#pege, leder#pege, leder#peg]\n' }],
+  ['a statement in two rows', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n    members: [chef#pege, leder#pege]\n  - id: to\n    title: To\n    members: [chef#pege, leder#trivsel]\n' }],
+  ['two statements of a level in one row', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n    members: [chef#pege, leder#pege, leder#trivsel]\n' }],
+  ['a term that does not exist', { [TERMS]: ['seeAlso: [trivsel]', 'seeAlso: [trivselen]'] }],
+  ['a word under two terms', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen, Ledelse]'] }],
+  ['terms broader than each other', { [TERMS]: ['seeAlso: [trivsel]', 'broader: [ledelse]'] }],
+  ['a passage without anchor', { [SOURCE]: ['"at": "chef#pege", ', ''] }],
+  ['a passage of nothing', { [SOURCE]: ['chef#pege', 'chef#peg'] }],
+  ['a passage twice', { [SOURCE]: ['"at": "leder#pege"', '"at": "chef#pege"'] }],
+  ['a gap in the source', { [SOURCE]: ['"start": 3, "end": 5', '"start": 3, "end": 4'] }],
+  ['an overlap in the source', { [SOURCE]: ['"start": 3, "end": 5', '"start": 2, "end": 5'] }],
+  ['a range beyond the source', { [SOURCE]: ['"start": 11, "end": 12', '"start": 11, "end": 13'] }],
+  ['a passage without word list', { [SOURCE]: [', "words": ["trivsel"]', ''] }],
+];
+
+/** Give the words of one passage to the furniture. */
+function withoutPassage(anchor: string): readonly [string, string] {
+  return [`"kind": "statement", "at": "${anchor}"`, '"kind": "furniture"'];
+}

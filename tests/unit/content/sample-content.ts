@@ -1,0 +1,167 @@
+import type { ContentFile } from '../../../src/content/content-file.ts';
+
+/** A small content tree without mistakes: one document, two levels and *alle ledere*. Path → text. */
+const FILES: Record<string, string> = {
+  'content/organisationer.yaml': `organisations:
+  - id: aaby
+    name: Aaby Kommune
+    shortName: Aaby
+    colour: 1
+`,
+  'content/niveauer.yaml': `rungs:
+  - rung: 1
+    id: leder-af-medarbejdere
+    title: Leder af medarbejdere
+    definition: Leder medarbejdere.
+  - rung: 2
+    id: leder-af-ledere
+    title: Leder af ledere
+    definition: Leder ledere.
+  - rung: 3
+    id: chef-for-et-omraade
+    title: Chef for et område
+    definition: Leder ledere af ledere.
+  - rung: 4
+    id: topledelse
+    title: Topledelse
+    definition: Leder det hele.
+`,
+  'content/vinkler.yaml': `aspects:
+  - id: ansvar
+    title: Ansvar
+    definition: Hvad niveauet står til ansvar for.
+`,
+  'content/former.yaml': `forms:
+  - id: strategisk
+    title: Strategisk ledelse
+    definition: At sætte retning.
+  - id: personale
+    title: Personaleledelse
+    definition: At lede mennesker.
+ownForms:
+  - document: kompas
+    id: retning
+    title: Retning
+    definedAt: form-retning
+    mappings:
+      - form: strategisk
+        relation: samme indhold
+        strength: 10
+        why: Begge handler om retning.
+`,
+  'content/begreber.yaml': `terms:
+  - id: trivsel
+    term: trivsel
+    kind: emne
+    meaning: At have det godt.
+    editorial: true
+    inflections: [trivslen]
+  - id: ledelse
+    term: ledelse
+    kind: emne
+    meaning: At få andre med.
+    editorial: true
+    seeAlso: [trivsel]
+`,
+  'content/dokumenter/kompas/index.mdx': `---
+title: Aabys kompas
+shortTitle: Kompas
+organisation: aaby
+year: 2020
+summary: Et kompas.
+levels: [chef, leder, alle-ledere]
+headings:
+  Retning: { form: retning, aspect: ansvar }
+  Mennesker: { aspect: ansvar }
+---
+
+## Hvad det er
+
+- **Retning.** At pege fremad. ^form-retning
+`,
+  'content/dokumenter/kompas/chef.mdx': `---
+title: Chef
+level:
+  positions: []
+  leads: [leder]
+  reportsTo: [Byrådet]
+  top: true
+  evidence: Forordet.
+forms: [strategisk]
+---
+
+## Retning
+
+- Pege retningen ud. ^pege
+`,
+  'content/dokumenter/kompas/leder.mdx': `---
+title: Leder
+level:
+  positions: []
+  leads: [medarbejdere]
+  reportsTo: [chef]
+  top: false
+  evidence: Forordet.
+forms: [strategisk, personale]
+---
+
+## Retning
+
+- Følge retningen. ^pege
+
+## Mennesker
+
+- **Trivsel.** Sørge for trivsel. ^trivsel #personale
+
+  Note: En note.
+`,
+  'content/dokumenter/kompas/alle-ledere.mdx': `---
+title: Alle ledere
+forms: []
+---
+
+## Mennesker
+
+- Være til stede. ^naervaer
+`,
+  'content/dokumenter/kompas/raekker.yaml': `rows:
+  - id: pege
+    title: Retningen
+`,
+  'content/dokumenter/kompas/kilde.json': `{
+  "file": "kompas.txt",
+  "words": 12,
+  "passages": [
+    { "kind": "statement", "at": "chef#pege", "ranges": [{ "start": 0, "end": 3 }], "fingerprints": ["00ff"], "words": ["pege"] },
+    { "kind": "statement", "at": "leder#pege", "ranges": [{ "start": 3, "end": 5 }], "fingerprints": ["00ff"], "words": ["pege"] },
+    { "kind": "statement", "at": "leder#trivsel", "ranges": [{ "start": 5, "end": 8 }], "fingerprints": ["00ff"], "words": ["trivsel"] },
+    { "kind": "statement", "at": "alle-ledere#naervaer", "ranges": [{ "start": 8, "end": 9 }], "fingerprints": ["00ff"], "words": ["nær"] },
+    { "kind": "prose", "at": "index#form-retning", "ranges": [{ "start": 9, "end": 11 }], "fingerprints": ["00ff"], "words": ["frem"] },
+    { "kind": "furniture", "ranges": [{ "start": 11, "end": 12 }] }
+  ]
+}
+`,
+};
+
+/** A change to one file: `null` removes it, bytes or text replace it, a pair replaces a piece of its text. */
+export type Change = null | string | Uint8Array | readonly [piece: string, replacement: string];
+
+/** The sample content with some files changed. Throws when a piece to replace is not there exactly once. */
+export function sampleContent(changes: Readonly<Record<string, Change>> = {}): ContentFile[] {
+  const files = new Map<string, Uint8Array>(
+    Object.entries(FILES).map(([path, text]) => [path, new TextEncoder().encode(text)]),
+  );
+  for (const [name, change] of Object.entries(changes)) {
+    const path = `content/${name}`;
+    if (change === null) files.delete(path);
+    else if (typeof change === 'string') files.set(path, new TextEncoder().encode(change));
+    else if (change instanceof Uint8Array) files.set(path, change);
+    else {
+      const [piece, replacement] = change;
+      const text = FILES[path] ?? '';
+      if (text.split(piece).length !== 2) throw new Error(`"${piece}" does not stand exactly once in ${path}`);
+      files.set(path, new TextEncoder().encode(text.replace(piece, () => replacement)));
+    }
+  }
+  return [...files].map(([path, bytes]) => ({ path, bytes }));
+}
