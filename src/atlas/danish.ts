@@ -1,5 +1,4 @@
-/** Danish words: order, tokens and stems. */
-import { stemmer } from '@orama/stemmers/danish';
+/** Danish words: order and tokens. */
 
 const COLLATOR = new Intl.Collator('da-DK', { sensitivity: 'variant', numeric: true, caseFirst: 'lower' });
 
@@ -37,21 +36,4 @@ export function tokenize(text: string): Token[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-const stems = new Map<string, string>();
-
-/**
- * Stem a Danish word (Snowball), lower case.
- *
- * @example stem('kompetencerne') // 'kompetenc'
- */
-export function stem(word: string): string {
-  const lower = word.toLowerCase();
-  let known = stems.get(lower);
-  if (known === undefined) {
-    known = stemmer(lower);
-    stems.set(lower, known);
-  }
-  return known;
 }

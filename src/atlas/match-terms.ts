@@ -1,4 +1,4 @@
-import { stem, tokenize, type Token } from './danish.ts';
+import { tokenize } from './danish.ts';
 import type { Term } from './model.ts';
 
 /** A term found in a text, with the first place it stands. */
@@ -8,62 +8,79 @@ export interface TermMatch {
   end: number;
 }
 
-/** The words of one way to write a term. */
-interface Pattern {
-  term: string;
-  words: string[];
-  stems: string[];
-}
-
-/** Finds terms in texts. Built once for all texts: patterns are filed under the stem of their first word. */
+/** Finds terms in texts. */
 export interface TermMatcher {
   /** Find every term of the text once, in the order of first appearance. */
   match(text: string): TermMatch[];
 }
 
+/** Endings a noun takes in Danish. Verbs and adjectives are listed by hand, because theirs change the word's meaning. */
+const NOUN_ENDINGS = `s en ens et ets er ers erne ernes ene enes e es ne nes n ns r rs rne rnes`.split(' ');
+
 /**
- * Build a matcher for terms, their inflections and synonyms. A word is found by its stem, a phrase by the stems of its
- * words in a row; where a longer phrase is found, a term inside it is not (»faglig ledelse« is not also »ledelse«).
- * Abbreviations are found only as they are written.
+ * Build a matcher for terms, their inflections and synonyms. A word is found as listed or with a noun's ending
+ * (»budgettet« for »budget«), a phrase by its words in a row with the ending on the last. What is listed goes before
+ * what is inflected; an inflected form two terms could claim belongs to neither. Where a longer phrase is found, a term
+ * inside it is not (»faglig ledelse« is not also »ledelse«). Abbreviations of four letters or fewer are found only in
+ * capitals (»MED« is not »med«). One pass over the text; the work for a word does not grow with the number of terms.
  */
 export function buildTermMatcher(terms: readonly Term[]): TermMatcher {
-  const byFirst = new Map<string, Pattern[]>();
-  for (const term of terms) {
-    for (const form of new Set([term.term, ...term.inflections, ...term.synonyms])) {
-      const words = tokenize(form).map(({ word }) => word);
-      const pattern: Pattern = { term: term.id, words, stems: words.map(stem) };
-      const first = pattern.stems[0];
-      if (first === undefined) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
-    }
-  }
-  for (const patterns of byFirst.values()) patterns.sort((a, b) => b.words.length - a.words.length);
-  const exact = new Set(terms.filter(({ kind }) => kind === 'forkortelse').map(({ id }) => id));
-
+  const phrases = filePhrases(terms);
+  const longest = Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length));
   return {
     match: (text) => {
       const tokens = tokenize(text);
       const found = new Map<string, TermMatch>();
       for (let i = 0; i < tokens.length; ) {
-        const token = tokens[i];
-        const hit = (byFirst.get(stem(token?.word ?? '')) ?? []).find((pattern) =>
-          isAt(pattern, tokens, i, exact.has(pattern.term)),
-        );
-        const last = tokens[i + (hit?.words.length ?? 1) - 1];
-        if (hit !== undefined && token !== undefined && last !== undefined && !found.has(hit.term)) {
-          found.set(hit.term, { term: hit.term, start: token.start, end: last.end });
+        let step = 1;
+        for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
+          const run = tokens.slice(i, i + length);
+          const [first, last] = [run[0], run.at(-1)];
+          const term = phrases.get(run.map(({ text: written }) => toKey(written)).join(' '));
+          if (term === undefined || first === undefined || last === undefined) continue;
+          if (!found.has(term)) found.set(term, { term, start: first.start, end: last.end });
+          step = length;
+          break;
         }
-        i += hit?.words.length ?? 1;
+        i += step;
       }
       return [...found.values()];
     },
   };
 }
 
-function isAt(pattern: Pattern, tokens: readonly Token[], start: number, exact: boolean): boolean {
-  return pattern.words.every((word, k) => {
-    const token = tokens[start + k];
-    if (token === undefined) return false;
-    return exact ? token.word === word : stem(token.word) === pattern.stems[k];
-  });
+/** Short words in capitals keep them, everything else is lower case. */
+function toKey(word: string): string {
+  return /^\p{Lu}{2,4}$/u.test(word) ? word : word.toLowerCase();
+}
+
+function toPhrase(form: string): string {
+  return tokenize(form)
+    .map(({ text }) => toKey(text))
+    .join(' ');
+}
+
+/** Phrase → term id. */
+function filePhrases(terms: readonly Term[]): Map<string, string> {
+  const listed = new Map<string, string>();
+  for (const { id, term, inflections, synonyms } of terms) {
+    for (const form of [term, ...inflections, ...synonyms]) {
+      const phrase = toPhrase(form);
+      if (phrase !== '' && !listed.has(phrase)) listed.set(phrase, id);
+    }
+  }
+  const inflected = new Map<string, string | null>();
+  for (const [phrase, id] of listed) {
+    for (const ending of NOUN_ENDINGS) {
+      for (const form of [phrase + ending, phrase + (phrase.at(-1) ?? '') + ending]) {
+        if (listed.has(form)) continue;
+        const owner = inflected.get(form);
+        inflected.set(form, owner === undefined || owner === id ? id : null);
+      }
+    }
+  }
+  return new Map([
+    ...listed,
+    ...[...inflected].flatMap(([form, id]) => (id === null ? [] : [[form, id] as const])),
+  ]);
 }

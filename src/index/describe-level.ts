@@ -1,0 +1,32 @@
+import type { IndexedLevel, IndexedOrganisation } from '../atlas/atlas.ts';
+import { joinWords } from '../atlas/explain-placement.ts';
+import { atlas } from './current-atlas.ts';
+
+/** The organisation whose document a level belongs to. */
+export function getPublisher(document: string): IndexedOrganisation {
+  return atlas.getOrganisation(atlas.getDocument(document).organisation);
+}
+
+/** The titles of a level's sectors, in words; empty where the document has none. */
+export function describeSectors(level: Pick<IndexedLevel, 'document' | 'facts'>): string {
+  const { sectors } = atlas.getDocument(level.document);
+  return joinWords(sectors.filter(({ id }) => level.facts?.sectors.includes(id)).map(({ title }) => title));
+}
+
+/** Who a level belongs to, short: `Region Midtjylland, Psykiatri`. */
+export function describeOwner(level: Pick<IndexedLevel, 'document' | 'facts'>): string {
+  const sectors = describeSectors(level);
+  return [getPublisher(level.document).shortName, ...(sectors === '' ? [] : [sectors])].join(', ');
+}
+
+/** The rungs a level stands on, short: `trin 2` or `trin 2–4`; `uden trin` for *alle ledere*. */
+export function describeRungs({ rungs }: Pick<IndexedLevel, 'rungs'>): string {
+  const [lowest, highest] = [rungs[0], rungs.at(-1)];
+  if (lowest === undefined || highest === undefined) return 'uden trin';
+  return lowest === highest ? `trin ${lowest}` : `trin ${lowest}–${highest}`;
+}
+
+/** The year of a document in words. */
+export function describeYear(year: number | null): string {
+  return year === null ? 'årstal ikke oplyst' : String(year);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { buildTermMatcher } from '../../../src/atlas/match-terms.ts';
+import type { Term, TermKind } from '../../../src/atlas/model.ts';
+
+const term = (id: string, word: string, extra: Partial<Term> = {}, kind: TermKind = 'emne'): Term => ({
+  id,
+  term: word,
+  kind,
+  meaning: '',
+  editorial: true,
+  inflections: [],
+  synonyms: [],
+  broader: [],
+  seeAlso: [],
+  levels: [],
+  at: { file: 'x', line: 1 },
+  ...extra,
+});
+
+const matcher = buildTermMatcher([
+  term('maal', 'mål'),
+  term('formaal', 'formål'),
+  term('budget', 'budget'),
+  term('faglig-ledelse', 'faglig ledelse'),
+  term('ledelse', 'ledelse'),
+  term('rekruttering', 'rekruttering', { inflections: ['rekruttere'], synonyms: ['ansætte'] }),
+  term('med', 'MED', {}, 'forkortelse'),
+  term('afdelingsleder', 'afdelingsleder'),
+  term('afdelingsledelse', 'afdelingsledelse'),
+  term('faglighed', 'faglighed'),
+]);
+const found = (text: string): string[] => matcher.match(text).map(({ term: id }) => id);
+
+describe('buildTermMatcher', () => {
+  test.each([
+    ['a word is found as it stands', 'Sætte mål.', ['maal']],
+    ['an inflected form is found', 'Overholde budgettet.', ['budget']],
+    ['a listed form is found', 'Rekruttere de rette.', ['rekruttering']],
+    ['a synonym is found', 'Ansætte de rette.', ['rekruttering']],
+    ['a term inside another word is not found', 'Kende formålet.', ['formaal']],
+    ['the longer phrase wins', 'Udøve faglig ledelse.', ['faglig-ledelse']],
+    ['a term is found once, where it first stands', 'Mål og atter mål.', ['maal']],
+    ['terms come in the order of the text', 'Ledelse efter mål.', ['ledelse', 'maal']],
+    ['an abbreviation is not a small word', 'Samarbejde med MED.', ['med']],
+    ['nor is a small word an abbreviation', 'Samarbejde med andre.', []],
+    ['who leads is not the leading', 'Afdelingsledernes sparringspartner.', ['afdelingsleder']],
+    ['the leading is not who leads', 'Inddrage afdelingsledelserne.', ['afdelingsledelse']],
+    ['another word of the same stem is not found', 'Sikre faglige fællesskaber.', []],
+    ['nothing is found in nothing', '', []],
+  ])('%s', (_, text, terms) => {
+    expect(found(text)).toEqual(terms);
+  });
+
+  test('a match says where it stands', () => {
+    expect(matcher.match('Overholde budgettet.')).toEqual([{ term: 'budget', start: 10, end: 19 }]);
+  });
+});

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { countStatements } from '../../../src/atlas/count-statements.ts';
+import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
+import { relateSpans } from '../../../src/atlas/place-levels.ts';
+import { wordStream } from '../../../src/atlas/word-stream.ts';
+import { deriveSourceMap } from '../../../src/content/format-source-map.ts';
+import { parseContent } from '../../../src/content/parse-content.ts';
+import { readContentFiles } from '../../../src/content/read-content-files.ts';
+
+const files = readContentFiles(process.cwd());
+const { model, diagnostics } = parseContent(files);
+const atlas = deriveAtlas(model);
+const SOURCES = join('..', 'shared', 'sources');
+
+describe('the content', () => {
+  test('has no mistake', () => {
+    expect(diagnostics).toEqual([]);
+  });
+
+  // What DESIGN.md, section 1, says is in the documents; alle-ledere of Region Midtjylland is what its general part binds.
+  test.each([
+    ['specialsektoren', { virksomhedsledelse: 18, omraadechef: 18, tilbudsleder: 17, afdelingsleder: 16 }],
+    ['holstebro', { direktoer: 24, chef: 24, 'leder-af-ledere': 24, 'leder-af-medarbejdere': 24, 'alle-ledere': 7 }],
+    ['socialpsykiatri', { omraadechef: 21, tilbudsleder: 24, afdelingsleder: 23, 'alle-ledere': 24 }],
+    ['region-nordjylland', { 'alle-ledere': 22 }],
+    [
+      'region-midtjylland',
+      {
+        hospitalsledelse: 30,
+        centerledelse: 25,
+        afdelingsledelse: 25,
+        'organisatorisk-ledelse': 25,
+        'psykiatri-og-socialledelse': 31,
+        'afdelingsledelse-i-psykiatrien': 26,
+        'organisatorisk-ledelse-i-psykiatrien': 24,
+        omraadeleder: 22,
+        'ledelsen-af-praehospitalet': 28,
+        'alle-ledere': 31,
+      },
+    ],
+  ])('%s has every statement of its source', (document, levels) => {
+    const counted = Map.groupBy(countStatements(atlas, document), ({ level }) => level.slice(document.length + 1));
+    const sums = [...counted].map(([level, counts]) => [level, counts.reduce((sum, { count }) => sum + count, 0)]);
+    expect(Object.fromEntries(sums)).toEqual(levels);
+  });
+
+  test('gives the same index in any order of files', () => {
+    const reversed = deriveAtlas(parseContent([...files].reverse()).model);
+    expect(JSON.stringify(reversed)).toBe(JSON.stringify(atlas));
+  });
+});
+
+describe('the ladder', () => {
+  // DESIGN.md, section 5, and the sketch of the front page.
+  test.each([
+    ['specialsektoren/virksomhedsledelse', [4]],
+    ['specialsektoren/omraadechef', [3]],
+    ['specialsektoren/tilbudsleder', [2]],
+    ['specialsektoren/afdelingsleder', [1]],
+    ['socialpsykiatri/omraadechef', [3]],
+    ['socialpsykiatri/tilbudsleder', [2]],
+    ['socialpsykiatri/afdelingsleder', [1]],
+    ['region-midtjylland/hospitalsledelse', [4]],
+    ['region-midtjylland/centerledelse', [3]],
+    ['region-midtjylland/afdelingsledelse', [2]],
+    ['region-midtjylland/organisatorisk-ledelse', [1]],
+    ['region-midtjylland/psykiatri-og-socialledelse', [3, 4]],
+    ['region-midtjylland/afdelingsledelse-i-psykiatrien', [2]],
+    ['region-midtjylland/organisatorisk-ledelse-i-psykiatrien', [1]],
+    ['region-midtjylland/omraadeleder', [2, 3]],
+    ['region-midtjylland/afdelingsledelse-paa-socialomraadet', [1, 2]],
+    ['region-midtjylland/ledelsen-af-praehospitalet', [2, 3, 4]],
+    ['holstebro/direktoer', [4]],
+    ['holstebro/chef', [3]],
+    ['holstebro/leder-af-ledere', [2]],
+    ['holstebro/leder-af-medarbejdere', [1]],
+    ['holstebro/alle-ledere', []],
+  ])('%s stands on %j', (id, rungs) => {
+    expect(atlas.levels.find((level) => level.id === id)?.rungs).toEqual(rungs);
+  });
+
+  test('equivalents are mutual, of other documents, and never the level itself', () => {
+    const pairs = atlas.levels.flatMap((level) => level.equivalents.map((other) => [level.id, other.level, other.relation]));
+    expect(pairs.length).toBeGreaterThan(0);
+    const known = new Set(pairs.map((pair) => pair.join(' ')));
+    for (const [from = '', to = '', relation] of pairs) {
+      expect(from.split('/')[0]).not.toBe(to.split('/')[0]);
+      expect(known).toContain([to, from, relation].join(' '));
+    }
+  });
+
+  test('the relation of two levels is that of their spans', () => {
+    const level = atlas.levels.find(({ id }) => id === 'region-midtjylland/omraadeleder');
+    expect(level?.equivalents.find((other) => other.level === 'holstebro/chef')?.relation).toBe(
+      relateSpans({ lowest: 2, highest: 3 }, { lowest: 3, highest: 3 }),
+    );
+  });
+});
+
+describe('the rows', () => {
+  // Specialsektoren has 21 distinct responsibilities: 20 rows, and one that only the top level has.
+  test.each([
+    ['specialsektoren', 20, 13, 4],
+    ['holstebro', 24, 24, 4],
+  ])('%s has %i rows, %i of them on all %i levels', (document, rows, whole, levels) => {
+    const found = atlas.rows.filter((row) => row.document === document);
+    expect(found).toHaveLength(rows);
+    expect(found.filter((row) => row.statements.length === levels)).toHaveLength(whole);
+  });
+});
+
+describe('the place in the source', () => {
+  test.each(model.sourceMaps.map((map) => [map.document, map] as const))('%s is covered to the last word', (_, map) => {
+    const words = Array.from({ length: map.wordCount }, () => 0);
+    for (const { ranges } of map.passages) {
+      for (const { start, end } of ranges) for (let i = start; i < end; i++) words[i] = (words[i] ?? 0) + 1;
+    }
+    expect(words.every((count) => count === 1)).toBe(true);
+  });
+
+  // Runs only where the sources are at hand; a clone elsewhere shows them as skipped, never as passed.
+  test.runIf(existsSync(SOURCES)).each(model.sourceMaps.map((map) => [map.document, map] as const))(
+    '%s has the fingerprints and words of its source',
+    (_, map) => {
+      const words = wordStream(readFileSync(join(SOURCES, map.file), 'utf8')).map(({ word }) => word);
+      expect(words).toHaveLength(map.wordCount);
+      expect(deriveSourceMap(map, words)).toEqual(map);
+    },
+  );
+});
