@@ -4,6 +4,8 @@
  */
 import type {
   LevelFacts,
+  Mapping,
+  MappingStatus,
   Organisation,
   Relation,
   Rung,
@@ -42,6 +44,8 @@ export interface Equivalent {
   level: string;
   relation: 'samme-trin' | Relation;
   basis: 'derived' | 'asserted';
+  /** Of an asserted relation. */
+  status: MappingStatus | null;
   /** One sentence: what the relation rests on. */
   why: string;
 }
@@ -104,7 +108,7 @@ export interface IndexedStatement {
   /** Term ids. */
   terms: string[];
   related: Related[];
-  mappings: string[];
+  mappings: StatementMapping[];
 }
 
 export interface IndexedRow {
@@ -156,16 +160,23 @@ export interface IndexedTerm {
   statements: string[];
 }
 
-export interface IndexedMapping {
+/** An asserted relation as it is published, once, in the direction the editor wrote it. */
+export interface IndexedMapping extends Omit<Mapping, 'at'> {
+  /** `<subject> <relation> <object>`. */
   id: string;
-  subject: string;
-  object: string | null;
+}
+
+/** An asserted relation seen from one of its ends. */
+export interface StatementMapping {
+  /** Id of the row; of every row in the chain, joined by a comma, where *samme indhold* is chained. */
+  mapping: string;
+  /** The other statement; for *ingen modpart* the document that was searched. */
+  other: string;
+  /** As seen from this end. */
   relation: Relation;
   strength: number;
   why: string;
-  date: string;
-  status: 'kladde' | 'gaeldende' | 'erstattet';
-  author: string;
+  status: MappingStatus;
 }
 
 export interface Atlas {

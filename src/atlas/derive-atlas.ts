@@ -1,5 +1,6 @@
 import type {
   Atlas,
+  Equivalent,
   IndexedDocument,
   IndexedForm,
   IndexedLevel,
@@ -8,6 +9,7 @@ import type {
   IndexedRung,
   IndexedStatement,
   IndexedTerm,
+  StatementMapping,
 } from './atlas.ts';
 import { isCarried } from './carried-forms.ts';
 import { collectRows } from './collect-rows.ts';
@@ -16,6 +18,7 @@ import { deriveCoverage } from './derive-coverage.ts';
 import { deriveEquivalents } from './derive-equivalents.ts';
 import { compareCodePoints } from './diagnostic.ts';
 import { explainPlacement } from './explain-placement.ts';
+import { findFalseFriends } from './find-false-friends.ts';
 import { buildTermMatcher } from './match-terms.ts';
 import type { Level, Model, SourceRange, Statement } from './model.ts';
 import {
@@ -29,6 +32,7 @@ import {
   termPathname,
 } from './pathnames.ts';
 import { placeLevels, spanToRungs, type Span } from './place-levels.ts';
+import { indexMappings, viewMappings } from './view-mappings.ts';
 
 /**
  * Derive the index from a model without mistakes. The same content gives the same index, whatever the order of files:
@@ -39,8 +43,10 @@ export function deriveAtlas(model: Model): Atlas {
   const sorted = sortModel(model);
   const { spans } = placeLevels(sorted.levels);
   const rows = deriveRows(sorted);
-  const statements = deriveStatements(sorted, rows);
-  const levels = deriveLevels(sorted, spans, statements);
+  const mappings = indexMappings(sorted.mappings);
+  const views = viewMappings(mappings);
+  const statements = deriveStatements(sorted, rows, views);
+  const levels = deriveLevels(sorted, spans, statements, views);
   return {
     organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
     rungs: sorted.rungs.map(
@@ -64,7 +70,7 @@ export function deriveAtlas(model: Model): Atlas {
     statements,
     rows,
     terms: deriveTerms(sorted, statements),
-    mappings: [],
+    mappings,
   };
 }
 
@@ -103,7 +109,11 @@ function deriveRows(model: Model): IndexedRow[] {
   );
 }
 
-function deriveStatements(model: Model, rows: readonly IndexedRow[]): IndexedStatement[] {
+function deriveStatements(
+  model: Model,
+  rows: readonly IndexedRow[],
+  views: ReadonlyMap<string, StatementMapping[]>,
+): IndexedStatement[] {
   const rowOf = new Map(rows.flatMap((row) => row.statements.map((statement) => [statement, row.id] as const)));
   const sources = deriveSources(model);
   const matcher = buildTermMatcher(model.terms);
@@ -130,7 +140,7 @@ function deriveStatements(model: Model, rows: readonly IndexedRow[]): IndexedSta
       source: sources.get(statement.id) ?? [],
       terms: matcher.match([statement.title, statement.text].filter((part) => part !== null).join('. ')).map(({ term }) => term).sort(compareCodePoints),
       related: [],
-      mappings: [],
+      mappings: views.get(statement.id) ?? [],
     };
   };
   return model.statements.map(toIndexed);
@@ -154,8 +164,14 @@ function deriveSources(model: Model): Map<string, SourceRange[]> {
   );
 }
 
-function deriveLevels(model: Model, spans: ReadonlyMap<string, Span>, statements: readonly IndexedStatement[]): IndexedLevel[] {
+function deriveLevels(
+  model: Model,
+  spans: ReadonlyMap<string, Span>,
+  statements: readonly IndexedStatement[],
+  views: ReadonlyMap<string, StatementMapping[]>,
+): IndexedLevel[] {
   const equivalents = deriveEquivalents(model.levels, spans);
+  const falseFriends = findFalseFriends(model.levels, spans);
   return model.levels.map((level): IndexedLevel => {
     const span = spans.get(level.id);
     const { above, below } = deriveNeighbours(level, model.levels);
@@ -174,11 +190,18 @@ function deriveLevels(model: Model, spans: ReadonlyMap<string, Span>, statements
       forms: level.forms,
       above,
       below,
-      equivalents: equivalents.get(level.id) ?? [],
-      falseFriends: [],
+      equivalents: [...assertedEquivalents(views.get(level.id) ?? []), ...(equivalents.get(level.id) ?? [])],
+      falseFriends: falseFriends.get(level.id) ?? [],
       statements: statements.filter((statement) => statement.level === level.id).map(({ id }) => id),
     };
   });
+}
+
+/** Asserted relations of a level go before the derived ones and stand beside them: the two are never mixed. */
+function assertedEquivalents(views: readonly StatementMapping[]): Equivalent[] {
+  return views
+    .filter(({ relation }) => relation !== 'ingen-modpart')
+    .map(({ other, relation, why, status }) => ({ level: other, relation, basis: 'asserted', status, why }));
 }
 
 /** The levels of the same document one step up and down: whoever leads this one or is led by it, as either page says. */

@@ -215,6 +215,24 @@ export interface Term {
   at: Place;
 }
 
+export type MappingStatus = 'kladde' | 'gaeldende' | 'erstattet';
+
+/** An asserted relation between two levels or two statements of different documents, as an editor writes it. */
+export interface Mapping {
+  /** Level or statement id. */
+  subject: string;
+  /** Level or statement id; for *ingen modpart* a document id. */
+  object: string;
+  relation: Relation;
+  strength: number;
+  why: string;
+  author: string;
+  /** ISO 8601 date. */
+  date: string;
+  status: MappingStatus;
+  at: Place;
+}
+
 /** Words `start` to `end` (exclusive) of the normalised word stream, in the given printing. */
 export interface SourceRange {
   printing: number;
@@ -256,5 +274,6 @@ export interface Model {
   statements: Statement[];
   rows: RowEntry[];
   terms: Term[];
+  mappings: Mapping[];
   sourceMaps: SourceMap[];
 }

@@ -6,17 +6,11 @@ export interface Span {
   highest: RungNumber;
 }
 
-/** A level whose bounds leave no rung: what it leads and whom it reports to contradict each other. */
-export interface Contradiction {
-  level: string;
-  lowest: number;
-  highest: number;
-}
-
 export interface Placement {
   /** Level id → span. Levels without facts (*alle ledere*) have none. */
   spans: Map<string, Span>;
-  contradictions: Contradiction[];
+  /** Levels whose bounds leave no rung: what they lead and whom they report to contradict each other. */
+  contradictions: string[];
 }
 
 type PlacedLevel = Pick<Level, 'id' | 'facts'>;
@@ -46,21 +40,21 @@ export function placeLevels(levels: readonly PlacedLevel[]): Placement {
     const leadsLeaders = facts.leads.unnamedLeaders || facts.leads.levels.length > 0;
     bounds.set(id, { lowest: leadsLeaders ? 2 : 1, highest: facts.top ? 4 : 3 });
   }
-  // A circle of leaders would push its bounds up for ever; past the ladder they are a contradiction anyway.
-  for (let pass = 0, moved = true; moved && pass < 4 * (bounds.size + 1); pass++) {
+  for (let moved = true; moved; ) {
     moved = false;
     const tighten = (id: string, lowest: number, highest: number): void => {
       const own = bounds.get(id);
-      if (own === undefined || (own.lowest >= lowest && own.highest <= highest)) return;
-      own.lowest = Math.max(own.lowest, lowest);
-      own.highest = Math.min(own.highest, highest);
+      if (own === undefined || (own.lowest >= Math.min(5, lowest) && own.highest <= Math.max(0, highest))) return;
+      // A circle of leaders would push its bounds on for ever; just outside the ladder they are a contradiction.
+      own.lowest = Math.min(5, Math.max(own.lowest, lowest));
+      own.highest = Math.max(0, Math.min(own.highest, highest));
       moved = true;
     };
     for (const level of levels) tightenAround(level, bounds, tighten);
   }
   const placement: Placement = { spans: new Map(), contradictions: [] };
   for (const [id, { lowest, highest }] of bounds) {
-    if (lowest > highest) placement.contradictions.push({ level: id, lowest, highest });
+    if (lowest > highest) placement.contradictions.push(id);
     else placement.spans.set(id, { lowest: lowest as RungNumber, highest: highest as RungNumber });
   }
   return placement;

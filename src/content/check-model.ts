@@ -2,6 +2,9 @@ import { isCarried } from '../atlas/carried-forms.ts';
 import { collectRows } from '../atlas/collect-rows.ts';
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Level, Model, Statement } from '../atlas/model.ts';
+import { placeLevels } from '../atlas/place-levels.ts';
+import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/relations.ts';
+import { checkMappings } from './check-mappings.ts';
 import { checkSourceMap } from './check-source-map.ts';
 import { checkTerms } from './check-terms.ts';
 import { documentFile, levelFile } from './parse-document.ts';
@@ -19,6 +22,7 @@ export function checkModel(model: Model, damaged: ReadonlySet<string>, diagnosti
   checkLevels(model, damaged, diagnostics);
   checkRows(model, damaged, diagnostics);
   checkTerms(model, damaged, diagnostics);
+  checkMappings(model, damaged, diagnostics);
   for (const map of model.sourceMaps) {
     checkSourceMap(
       map,
@@ -89,15 +93,10 @@ function checkForms(model: Model, damaged: ReadonlySet<string>, diagnostics: Dia
       if (own.mappings.findIndex(({ form }) => form === mapping.form) < k) {
         report('duplicate-mapping', mapping.at, mapping.form);
       }
-      const isEqual = mapping.relation === 'samme-indhold';
-      if (isEqual !== (mapping.strength === 10) || mapping.strength === 0) {
-        report(
-          'wrong-strength',
-          mapping.at,
-          mapping.relation.replace('-', ' '),
-          mapping.strength,
-          isEqual ? '10 for samme indhold' : '1–9; kun samme indhold har 10',
-        );
+      const [lowest, highest] = allowedStrength(mapping.relation);
+      if (mapping.strength < lowest || mapping.strength > highest) {
+        const { label } = RELATION_MEANINGS[mapping.relation];
+        report('wrong-strength', mapping.at, label, mapping.strength, formatAllowedStrength(mapping.relation));
       }
     });
   });
@@ -124,6 +123,7 @@ function checkDocuments(model: Model, damaged: ReadonlySet<string>, diagnostics:
 }
 
 function checkLevels(model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
+  const before = diagnostics.length;
   for (const level of model.levels) {
     checkFormsFound(level, model, damaged, diagnostics);
     if (level.facts === null) continue;
@@ -146,6 +146,12 @@ function checkLevels(model: Model, damaged: ReadonlySet<string>, diagnostics: Di
     for (const sector of level.facts.sectors) {
       if (!sectors.includes(sector)) report('unknown-sector', level.at.sector, sector, sectors);
     }
+  }
+  // What a level leads by mistake would only be told a second time.
+  if (diagnostics.length > before) return;
+  for (const id of placeLevels(model.levels).contradictions) {
+    const level = model.levels.find((candidate) => candidate.id === id);
+    if (level !== undefined) reportTo(diagnostics, level.at.file)('level-contradiction', level.at);
   }
 }
 

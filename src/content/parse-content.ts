@@ -1,10 +1,11 @@
 import { isCarried } from '../atlas/carried-forms.ts';
 import { compareCodePoints, compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
-import type { Model } from '../atlas/model.ts';
+import type { Mapping, Model } from '../atlas/model.ts';
 import { checkModel } from './check-model.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeFile } from './decode-file.ts';
 import { type DocumentFolder, parseDocument } from './parse-document.ts';
+import { parseMappings } from './parse-mappings.ts';
 import { parseVocabularies, VOCABULARY_FILES } from './parse-vocabularies.ts';
 import { reportTo } from './report.ts';
 
@@ -20,6 +21,8 @@ export interface ParsedContent {
   /** Every mistake, sorted by file and line. */
   diagnostics: Diagnostic[];
 }
+
+const MAPPING_FILE = /^content\/krydsreferencer\/[^/]+\.ya?ml$/u;
 
 const DOCUMENT_FILE = /^content\/dokumenter\/(?<document>[a-z0-9-]+)\/(?<name>[^/]+)$/u;
 
@@ -43,6 +46,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   );
   const formIds = vocabularies.forms.map((form) => form.id);
 
+  const mappings: Mapping[] = [];
   const folders = new Map<string, DocumentFolder>();
   for (const file of texts) {
     const match = DOCUMENT_FILE.exec(file.path);
@@ -51,11 +55,13 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       const folder = folders.get(document) ?? { id: document, files: new Map<string, TextFile>() };
       folder.files.set(name, file);
       folders.set(document, folder);
+    } else if (MAPPING_FILE.test(file.path)) {
+      mappings.push(...parseMappings(file, diagnostics));
     } else if (!VOCABULARY_FILES.includes(file.path)) {
       reportTo(diagnostics, file.path)(
         'unexpected-file',
         { line: 1 },
-        `${VOCABULARY_FILES.join(', ')} eller content/dokumenter/<dokument>/<fil>`,
+        `${VOCABULARY_FILES.join(', ')}, content/krydsreferencer/<fil>.yaml eller content/dokumenter/<dokument>/<fil>`,
       );
     }
   }
@@ -65,6 +71,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
 
   const model: Model = {
     ...vocabularies,
+    mappings,
     documents: documents.flatMap((document) => document.document ?? []),
     levels: documents.flatMap((document) => document.levels),
     statements: documents.flatMap((document) => document.statements),

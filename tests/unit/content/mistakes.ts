@@ -9,6 +9,7 @@ const SOURCE = 'dokumenter/kompas/kilde.json';
 const TERMS = 'begreber.yaml';
 const FORMS = 'former.yaml';
 const ORGANISATIONS = 'organisationer.yaml';
+const MAPPINGS = 'krydsreferencer/proeve.yaml';
 
 /** Every mistake an editor can make, as a change to the sample content. Named after what the editor did. */
 export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<string, Change>>])[] = [
@@ -64,14 +65,14 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['an unknown level in reportsTo', { [LEDER]: ['reportsTo: [chef]', 'reportsTo: [direktion]'] }],
   ['a level that leads itself', { [CHEF]: ['leads: [leder]', 'leads: [chef]'] }],
   ['an unknown organisation', { [INDEX]: ['organisation: aaby', 'organisation: aby'] }],
-  ['an unknown form in a mapping', { [FORMS]: ['form: strategisk', 'form: strategi'] }],
+  ['an unknown form in a mapping', { [FORMS]: ['form: strategisk\n        relation: samme', 'form: strategi\n        relation: samme'] }],
   ['an unknown own form in a heading', { [INDEX]: ['form: retning', 'form: retningen'] }],
   ['an unknown aspect', { [INDEX]: ['Mennesker: { aspect: ansvar }', 'Mennesker: { aspect: ansvaret }'] }],
   ['an unknown sector', { [CHEF]: ['  top: true', '  top: true\n  sector: [skole]'] }],
   ['an own form of a document that does not exist', { [FORMS]: ['document: kompas', 'document: kompass'] }],
   ['a definition that is not there', { [FORMS]: ['definedAt: form-retning', 'definedAt: form-retningen'] }],
-  ['an organisation twice', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n  - id: aaby\n    name: Aaby\n    shortName: Aaby\n    colour: 2\n'] }],
-  ['two organisations of one colour', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n  - id: beder\n    name: Beder\n    shortName: Beder\n    colour: 1\n'] }],
+  ['an organisation twice', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n  - id: aaby\n    name: Aaby\n    shortName: Aaby\n    colour: 3\n'] }],
+  ['two organisations of one colour', { [ORGANISATIONS]: ['colour: 2', 'colour: 1'] }],
   ['an organisation that is a part of itself', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n    partOf: aaby\n'] }],
   ['a form mapped twice', { [FORMS]: ['        why: Begge handler om retning.\n', '        why: Begge handler om retning.\n      - { form: strategisk, relation: overlapper, strength: 3, why: Igen. }\n'] }],
   ['a strength that does not fit', { [FORMS]: ['strength: 10', 'strength: 8'] }],
@@ -90,7 +91,42 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['an overlap in the source', { [SOURCE]: ['"start": 3, "end": 5', '"start": 2, "end": 5'] }],
   ['a range beyond the source', { [SOURCE]: ['"start": 11, "end": 12', '"start": 11, "end": 13'] }],
   ['a passage without word list', { [SOURCE]: [', "words": ["trivsel"]', ''] }],
+  ['facts that contradict each other', { [CHEF]: ['leads: [leder]', 'leads: [medarbejdere]'], [LEDER]: ['leads: [medarbejdere]', 'leads: [chef]'] }],
+  ['a cross-reference without reason', { [MAPPINGS]: ['    why: Begge viser andre, hvor det går hen.\n', ''] }],
+  ['a cross-reference without date', { [MAPPINGS]: ['    date: 2026-01-31\n', ''] }],
+  ['a cross-reference without status', { [MAPPINGS]: ['    status: kladde\n', ''] }],
+  ['a cross-reference with a date of its own making', { [MAPPINGS]: ['2026-01-31', '31/1 2026'] }],
+  ['a cross-reference to nothing', { [MAPPINGS]: ['rejse/rektor/vise-vej', 'rejse/rektor/vise-veje'] }],
+  ['a cross-reference to itself', { [MAPPINGS]: ['rejse/rektor/vise-vej', 'kompas/chef/pege'] }],
+  ['a cross-reference within a document', { [MAPPINGS]: ['rejse/rektor/vise-vej', 'kompas/leder/pege'] }],
+  ['a cross-reference between a level and a statement', { [MAPPINGS]: ['rejse/rektor/vise-vej', 'rejse/rektor'] }],
+  ['no counterpart in a statement', { [MAPPINGS]: mappings('kompas/chef/pege ingen modpart rejse/rektor/vise-vej 0') }],
+  ['equal content of strength 9', { [MAPPINGS]: mappings('kompas/chef/pege samme indhold rejse/rektor/vise-vej 9') }],
+  ['an overlap of strength 10', { [MAPPINGS]: mappings('kompas/chef/pege overlapper rejse/rektor/vise-vej 10') }],
+  ['a cross-reference twice', { [MAPPINGS]: mappings('kompas/chef dækkes af rejse/rektor 5', 'kompas/chef dækkes af rejse/rektor 6') }],
+  ['a cross-reference mirrored by hand', { [MAPPINGS]: mappings('kompas/chef dækkes af rejse/rektor 5', 'rejse/rektor dækker kompas/chef 5') }],
+  ['equal content beside another relation', { [MAPPINGS]: mappings('kompas/chef samme indhold rejse/rektor 10', 'kompas/chef overlapper rejse/rektor 5') }],
+  ['a positive and a negative relation', { [MAPPINGS]: mappings('kompas/chef/pege overlapper rejse/rektor/vise-vej 5', 'kompas/chef/pege modsiger rejse/rektor/vise-vej 5') }],
+  ['a chain that joins two levels of a document', { [MAPPINGS]: mappings('kompas/chef samme indhold rejse/rektor 10', 'rejse/rektor samme indhold kompas/leder 10') }],
+  ['rows that cross', { [MAPPINGS]: mappings('kompas/chef samme indhold rejse/mester 10', 'kompas/leder samme indhold rejse/rektor 10') }],
+  [
+    'a pitfall that contradicts a duty',
+    {
+      [INDEX]: ['Mennesker: { aspect: ansvar }', 'Mennesker: { aspect: ansvar, pitfall: true }'],
+      [MAPPINGS]: mappings('kompas/leder/trivsel modsiger rejse/rektor/vise-vej 5'),
+    },
+  ],
 ];
+
+/** Cross-references written short: `<subject> <relation> <object> <strength>`. */
+function mappings(...rows: string[]): string {
+  const blocks = rows.map((row) => {
+    const { subject, relation, object, strength } =
+      /^(?<subject>\S+) (?<relation>.+) (?<object>\S+) (?<strength>\d+)$/u.exec(row)?.groups ?? {};
+    return `  - { subject: ${subject}, relation: ${relation}, object: ${object}, strength: ${strength}, why: Fordi., author: redaktionen, date: 2026-01-31, status: kladde }`;
+  });
+  return `mappings:\n${blocks.join('\n')}\n`;
+}
 
 /** Give the words of one passage to the furniture. */
 function withoutPassage(anchor: string): readonly [string, string] {

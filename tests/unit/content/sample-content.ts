@@ -1,12 +1,16 @@
 import type { ContentFile } from '../../../src/content/content-file.ts';
 
-/** A small content tree without mistakes: one document, two levels and *alle ledere*. Path → text. */
+/** A small content tree without mistakes: two documents of two levels, one with *alle ledere*. Path → text. */
 const FILES: Record<string, string> = {
   'content/organisationer.yaml': `organisations:
   - id: aaby
     name: Aaby Kommune
     shortName: Aaby
     colour: 1
+  - id: beder
+    name: Beder Kommune
+    shortName: Beder
+    colour: 2
 `,
   'content/niveauer.yaml': `rungs:
   - rung: 1
@@ -48,6 +52,14 @@ ownForms:
         relation: samme indhold
         strength: 10
         why: Begge handler om retning.
+  - document: rejse
+    id: vej
+    title: Vej
+    mappings:
+      - form: strategisk
+        relation: overlapper
+        strength: 7
+        why: Vejen er en del af retningen.
 `,
   'content/begreber.yaml': `terms:
   - id: trivsel
@@ -140,6 +152,68 @@ forms: []
     { "kind": "furniture", "ranges": [{ "start": 11, "end": 12 }] }
   ]
 }
+`,
+  'content/dokumenter/rejse/index.mdx': `---
+title: Beders rejse
+shortTitle: Rejse
+organisation: beder
+year: ikke oplyst
+summary: En rejse.
+levels: [rektor, mester]
+headings:
+  Vej: { form: vej, aspect: ansvar }
+---
+
+En rejse.
+`,
+  'content/dokumenter/rejse/rektor.mdx': `---
+title: Rektor
+level:
+  positions: []
+  leads: [mester]
+  reportsTo: ikke oplyst
+  top: true
+  evidence: Forordet.
+forms: [strategisk]
+---
+
+## Vej
+
+- Vise vej. ^vise-vej
+`,
+  'content/dokumenter/rejse/mester.mdx': `---
+title: Mester
+level:
+  positions: []
+  leads: [medarbejdere]
+  reportsTo: [rektor]
+  top: false
+  evidence: Forordet.
+forms: [strategisk]
+---
+
+## Vej
+
+- Gå vejen. ^gaa-vejen
+`,
+  'content/dokumenter/rejse/kilde.json': `{
+  "file": "rejse.txt",
+  "words": 4,
+  "passages": [
+    { "kind": "statement", "at": "rektor#vise-vej", "ranges": [{ "start": 0, "end": 2 }], "fingerprints": ["00ff"], "words": ["vej"] },
+    { "kind": "statement", "at": "mester#gaa-vejen", "ranges": [{ "start": 2, "end": 4 }], "fingerprints": ["00ff"], "words": ["vejen"] }
+  ]
+}
+`,
+  'content/krydsreferencer/proeve.yaml': `mappings:
+  - subject: kompas/chef/pege
+    relation: overlapper
+    object: rejse/rektor/vise-vej
+    strength: 8
+    why: Begge viser andre, hvor det går hen.
+    author: redaktionen
+    date: 2026-01-31
+    status: kladde
 `,
 };
 
