@@ -3,8 +3,8 @@ import { fingerprint } from '../atlas/fingerprint.ts';
 import type { Passage, SourceMap } from '../atlas/model.ts';
 
 /**
- * Derive fingerprints and word lists of a source map from its word stream. Each range is a run of text of its own;
- * nothing is hashed over the gap between two ranges. Ranges and kinds are left as they are.
+ * Derive fingerprints and word lists of a source map from its word stream. The ranges of one printing are one text: what
+ * splits them is a page footer, which another extraction may not have. Ranges and kinds are left as they are.
  */
 export function deriveSourceMap(map: SourceMap, words: readonly string[]): SourceMap {
   return {
