@@ -1,0 +1,52 @@
+/**
+ * `npm run build`: content → index → pages → search → `dist/`. Everything is made beside the last good build and takes
+ * its place only when it is whole; with any mistake the last build stays untouched and the exit code is 1.
+ */
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
+import { readAtlas } from '../src/content/read-atlas.ts';
+import { writeAtlas } from '../src/content/write-atlas.ts';
+import { writeSearchIndex } from '../src/search/write-search-index.ts';
+
+const INDEX = '.build/atlas.json';
+const NEXT = '.build/dist';
+const DIST = process.env['OUT_DIR'] ?? 'dist';
+
+const { atlas, diagnostics } = readAtlas(process.cwd());
+if (atlas === null) {
+  console.error(formatDiagnostics(diagnostics));
+  console.error('Intet er bygget; den seneste udgave står urørt.');
+  process.exit(1);
+}
+
+writeAtlas(atlas, INDEX);
+rmSync(NEXT, { recursive: true, force: true });
+await buildPages({ outDir: NEXT, logLevel: 'warn' });
+publishIndex();
+await writeSearchIndex(atlas, NEXT);
+replaceDist();
+console.log(
+  `${DIST}/ built: ${atlas.documents.length} documents, ${atlas.levels.length} levels, ${atlas.statements.length} statements.`,
+);
+
+/** Publish the index as it is: the pages and the downloads say the same. */
+function publishIndex(): void {
+  mkdirSync(join(NEXT, 'data'), { recursive: true });
+  writeFileSync(join(NEXT, 'data', 'atlas.json'), `${JSON.stringify(atlas, null, 1)}\n`);
+}
+
+/** Put the new build in the place of the old one: two renames, so that a reader sees one or the other. */
+function replaceDist(): void {
+  const old = `${NEXT}-old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(DIST)) renameSync(DIST, old);
+  try {
+    renameSync(NEXT, DIST);
+  } catch {
+    // OUT_DIR on another disk: a rename does not reach it.
+    cpSync(NEXT, DIST, { recursive: true });
+  }
+  rmSync(old, { recursive: true, force: true });
+}

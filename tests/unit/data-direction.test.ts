@@ -1,0 +1,60 @@
+import { RuleTester } from 'eslint';
+import { describe, it } from 'vitest';
+import { dataDirection } from '../../scripts/lint/data-direction.ts';
+
+RuleTester.describe = describe;
+RuleTester.it = it;
+
+const tester = new RuleTester();
+const at = (filename: string, code: string) => ({ filename, code });
+
+tester.run('data-direction', dataDirection, {
+  valid: [
+    at('src/atlas/relations.ts', `import { RUNG_NUMBERS } from './model.ts';`),
+    at('src/atlas/danish/fold.ts', `import { RUNG_NUMBERS } from '../model.ts';`),
+    at(
+      'src/content/read-content.ts',
+      `import { readFile } from 'node:fs/promises'; export * from '../atlas/model.ts';`,
+    ),
+    at('src/index/read-atlas.ts', `import atlas from '../../.build/atlas.json' with { type: 'json' };`),
+    at('src/index/read-atlas.ts', `export { RUNG_NUMBERS } from '../atlas/model.ts';`),
+    at('src/pages/trin/index.ts', `import { readAtlas } from '../../index/read-atlas.ts'; import 'astro:content';`),
+    at('src/layouts/Page.ts', `import { PAGE_POLICY } from '../server/content-security-policy.ts';`),
+    at('src/client/search.ts', `await import('/pagefind/pagefind.js'); import { fold } from '../atlas/fold.ts';`),
+    at('scripts/build.ts', `import { readContent } from '../src/content/read-content.ts';`),
+  ],
+  invalid: [
+    {
+      ...at('src/atlas/relations.ts', `import { readContent } from '../content/read-content.ts';`),
+      errors: [{ message: 'src/atlas must not import src/content/read-content.ts. It may import: src/atlas.' }],
+    },
+    {
+      ...at('src/atlas/relations.ts', `import { readFile } from 'node:fs/promises';`),
+      errors: [{ message: 'src/atlas must not import the package node:fs. It may import: nothing.' }],
+    },
+    {
+      ...at('src/index/read-atlas.ts', `export * from '../content/read-content.ts';`),
+      errors: [{ messageId: 'folder' }],
+    },
+    {
+      ...at('src/pages/om.ts', `const { readContent } = await import('../content/read-content.ts');`),
+      errors: [{ messageId: 'folder' }],
+    },
+    {
+      ...at('src/layouts/Page.ts', `import { startServer } from '../server/start-server.ts';`),
+      errors: [{ messageId: 'folder' }],
+    },
+    {
+      ...at('src/client/search.ts', `export { readAtlas } from '../index/read-atlas.ts';`),
+      errors: [{ messageId: 'folder' }],
+    },
+    {
+      ...at('src/client/search.ts', `import { unified } from 'unified';`),
+      errors: [{ messageId: 'package' }],
+    },
+    {
+      ...at('src/newcomer/new.ts', `import { RUNG_NUMBERS } from '../atlas/model.ts';`),
+      errors: [{ messageId: 'unplaced' }],
+    },
+  ],
+});
