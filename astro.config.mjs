@@ -24,5 +24,9 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // The policy of the site lets in no inline script: small ones, too, are files.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  // Without this a small script would be written into the page, which the content security policy forbids.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -16,7 +16,7 @@ export function initialLetter(word: string): string {
 }
 
 /** The letters of the Danish alphabet in order. */
-export const ALPHABET: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'];
+export const ALPHABET: readonly string[] = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ');
 
 /** A word of a text and where it stands, in UTF-16 units. */
 export interface Token {

@@ -49,20 +49,16 @@ export function deriveAtlas(model: Model): Atlas {
   const levels = deriveLevels(sorted, spans, statements, views);
   return {
     organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
-    rungs: sorted.rungs.map(
-      (rung): IndexedRung => ({
-        ...rung,
-        href: rungPathname(rung.id),
-        levels: levels.filter(({ rungs }) => rungs.includes(rung.rung)).map(({ id }) => id),
-      }),
-    ),
-    forms: sorted.forms.map(
-      (form): IndexedForm => ({
-        ...form,
-        href: formPathname(form.id),
-        statements: statements.filter(({ forms }) => forms.includes(form.id)).map(({ id }) => id),
-      }),
-    ),
+    rungs: sorted.rungs.map((rung): IndexedRung => ({
+      ...rung,
+      href: rungPathname(rung.id),
+      levels: levels.filter(({ rungs }) => rungs.includes(rung.rung)).map(({ id }) => id),
+    })),
+    forms: sorted.forms.map((form): IndexedForm => ({
+      ...form,
+      href: formPathname(form.id),
+      statements: statements.filter(({ forms }) => forms.includes(form.id)).map(({ id }) => id),
+    })),
     aspects: sorted.aspects,
     ownForms: deriveOwnForms(sorted),
     documents: deriveDocuments(sorted, rows),
@@ -117,7 +113,9 @@ function deriveStatements(
   const rowOf = new Map(rows.flatMap((row) => row.statements.map((statement) => [statement, row.id] as const)));
   const sources = deriveSources(model);
   const matcher = buildTermMatcher(model.terms);
-  const carried = new Map(model.ownForms.map(({ id, mappings }) => [id, mappings.filter(isCarried).map(({ form }) => form)]));
+  const carried = new Map(
+    model.ownForms.map(({ id, mappings }) => [id, mappings.filter(isCarried).map(({ form }) => form)]),
+  );
   const toIndexed = (statement: Statement): IndexedStatement => {
     const ownForm = statement.ownForm === null ? null : `${statement.document}/${statement.ownForm}`;
     const fromHeading = ownForm === null ? [] : (carried.get(ownForm) ?? []);
@@ -138,7 +136,10 @@ function deriveStatements(
       variants: statement.variants,
       href: statementHref(statement.level, statement.slug),
       source: sources.get(statement.id) ?? [],
-      terms: matcher.match([statement.title, statement.text].filter((part) => part !== null).join('. ')).map(({ term }) => term).sort(compareCodePoints),
+      terms: matcher
+        .match([statement.title, statement.text].filter((part) => part !== null).join('. '))
+        .map(({ term }) => term)
+        .sort(compareCodePoints),
       related: [],
       mappings: views.get(statement.id) ?? [],
     };
@@ -208,7 +209,8 @@ function assertedEquivalents(views: readonly StatementMapping[]): Equivalent[] {
 function deriveNeighbours(level: Level, levels: readonly Level[]): { above: string[]; below: string[] } {
   const siblings = levels.filter(({ document }) => document === level.document);
   const isDirectlyAbove = (upper: Level, lower: Level): boolean =>
-    (upper.facts?.leads.levels.includes(lower.id) ?? false) || (lower.facts?.reportsTo.levels.includes(upper.id) ?? false);
+    (upper.facts?.leads.levels.includes(lower.id) ?? false) ||
+    (lower.facts?.reportsTo.levels.includes(upper.id) ?? false);
   return {
     above: siblings.filter((other) => isDirectlyAbove(other, level)).map(({ id }) => id),
     below: siblings.filter((other) => isDirectlyAbove(level, other)).map(({ id }) => id),
@@ -216,7 +218,7 @@ function deriveNeighbours(level: Level, levels: readonly Level[]): { above: stri
 }
 
 function formatLeads({ facts }: Level): string[] {
-  if (facts === null || !facts.leads.known) return [];
+  if (!facts?.leads.known) return [];
   return [
     ...facts.leads.levels,
     ...(facts.leads.unnamedLeaders ? ['ledere'] : []),
@@ -235,7 +237,8 @@ function deriveOwnForms(model: Model): IndexedOwnForm[] {
     slug: own.slug,
     title: own.title,
     definition:
-      model.documents.find(({ id }) => id === own.document)?.prose.find(({ slug }) => slug === own.definedAt)?.text ?? null,
+      model.documents.find(({ id }) => id === own.document)?.prose.find(({ slug }) => slug === own.definedAt)?.text ??
+      null,
     href: ownFormHref(own.document, own.slug),
     mappings: own.mappings.map(({ form, relation, strength, why }) => ({
       form,

@@ -14,6 +14,9 @@ export interface TermMatcher {
   match(text: string): TermMatch[];
 }
 
+/** What a term is recognised by. */
+export type TermWords = Pick<Term, 'id' | 'term' | 'inflections' | 'synonyms'>;
+
 /** Endings a noun takes in Danish. Verbs and adjectives are listed by hand, because theirs change the word's meaning. */
 const NOUN_ENDINGS = `s en ens et ets er ers erne ernes ene enes e es ne nes n ns r rs rne rnes`.split(' ');
 
@@ -24,14 +27,14 @@ const NOUN_ENDINGS = `s en ens et ets er ers erne ernes ene enes e es ne nes n n
  * inside it is not (»faglig ledelse« is not also »ledelse«). Abbreviations of four letters or fewer are found only in
  * capitals (»MED« is not »med«). One pass over the text; the work for a word does not grow with the number of terms.
  */
-export function buildTermMatcher(terms: readonly Term[]): TermMatcher {
+export function buildTermMatcher(terms: readonly TermWords[]): TermMatcher {
   const phrases = filePhrases(terms);
   const longest = Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length));
   return {
     match: (text) => {
       const tokens = tokenize(text);
       const found = new Map<string, TermMatch>();
-      for (let i = 0; i < tokens.length; ) {
+      for (let i = 0; i < tokens.length;) {
         let step = 1;
         for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
           const run = tokens.slice(i, i + length);
@@ -61,7 +64,7 @@ function toPhrase(form: string): string {
 }
 
 /** Phrase → term id. */
-function filePhrases(terms: readonly Term[]): Map<string, string> {
+function filePhrases(terms: readonly TermWords[]): Map<string, string> {
   const listed = new Map<string, string>();
   for (const { id, term, inflections, synonyms } of terms) {
     for (const form of [term, ...inflections, ...synonyms]) {
@@ -79,8 +82,5 @@ function filePhrases(terms: readonly Term[]): Map<string, string> {
       }
     }
   }
-  return new Map([
-    ...listed,
-    ...[...inflected].flatMap(([form, id]) => (id === null ? [] : [[form, id] as const])),
-  ]);
+  return new Map([...listed, ...[...inflected].flatMap(([form, id]) => (id === null ? [] : [[form, id] as const]))]);
 }

@@ -21,6 +21,8 @@ const LIGATURES = new Map([
   ['\uFB06', 'st'],
 ]);
 
+// The information separators end a line in text that comes out of a PDF.
+// eslint-disable-next-line no-control-regex
 const LINE_BREAK = /\r\n|[\n\r\v\f\u{1C}-\u{1E}\u{85}\u{2028}\u{2029}]/u;
 
 /**
@@ -43,9 +45,13 @@ export function wordStream(text: string): StreamWord[] {
       if (open !== null) {
         const { token: start, line } = open;
         open = null;
-        if (startsUpper(token)) return push(start + token, line);
+        if (startsUpper(token)) {
+          push(start + token, line);
+          return;
+        }
         if (startsLower(token) && !CONJUNCTIONS.has(token.toLowerCase().replaceAll(/^[.,;:]+|[.,;:]+$/gu, ''))) {
-          return push(start.slice(0, -1) + token, line);
+          push(start.slice(0, -1) + token, line);
+          return;
         }
         push(start, line);
       }

@@ -73,7 +73,7 @@ function refuseCode(root: Root, report: Report): void {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
       const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
       const name = 'name' in node && typeof node.name === 'string' ? `<${node.name}>` : '';
-      report('code-in-content', { line, column }, what, name || value.trim().split('\n')[0] || what);
+      report('code-in-content', { line, column }, what, name === '' ? (value.trim().split('\n')[0] ?? what) : name);
     }
     if (parent && index !== undefined) {
       parent.children.splice(index, 1);

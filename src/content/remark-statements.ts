@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast'; // types of data.hProperties
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -51,7 +51,7 @@ function markStatement(item: ListItem, level: string): void {
   if (first?.type !== 'paragraph') return;
   const statement: Paragraph = {
     ...first,
-    children: parsed.content as PhrasingContent[],
+    children: parsed.content,
     data: { ...first.data, hProperties: { className: ['statement-text'] } },
   };
   item.children = [statement, ...others];

@@ -8,9 +8,7 @@ export interface Position {
 }
 
 /** Collects diagnostics for one file. Passed along explicitly; holds no state but the list it was given. */
-export interface Report {
-  <Name extends RuleName>(rule: Name, position: Position, ...details: Parameters<(typeof RULES)[Name]>): void;
-}
+export type Report = <Name extends RuleName>(rule: Name, position: Position, ...details: Parameters<(typeof RULES)[Name]>) => void;
 
 /** Make the function that reports mistakes in `file` to `diagnostics`. */
 export function reportTo(diagnostics: Diagnostic[], file: string): Report {

@@ -5,8 +5,10 @@ import { fingerprint } from '../../../src/atlas/fingerprint.ts';
 import type { Passage } from '../../../src/atlas/model.ts';
 import { wordStream } from '../../../src/atlas/word-stream.ts';
 
-const DUTY = 'Kaptajnen skal holde skibet på ret kurs, læse vejret hver morgen og fordele vagterne ligeligt blandt folkene.';
-const OTHER = 'Styrmanden fører logbogen, måler dybden ved indsejlingen og melder til kaptajnen, når noget afviger fra planen.';
+const DUTY =
+  'Kaptajnen skal holde skibet på ret kurs, læse vejret hver morgen og fordele vagterne ligeligt blandt folkene.';
+const OTHER =
+  'Styrmanden fører logbogen, måler dybden ved indsejlingen og melder til kaptajnen, når noget afviger fra planen.';
 const REFERENCE = `Sejlhåndbog for alle skibe. ${DUTY} ${OTHER} Tak for denne gang.`;
 
 function passageOf(text: string, reference = REFERENCE): Passage {
@@ -32,7 +34,9 @@ describe('findPassage', () => {
   });
 
   test('other line breaks and hyphens do not hide it', () => {
-    const broken = REFERENCE.replace('holde skibet', 'holde ski-\nbet').replace('fordele', 'for-\ndele').replaceAll(', ', ',\n');
+    const broken = REFERENCE.replace('holde skibet', 'holde ski-\nbet')
+      .replace('fordele', 'for-\ndele')
+      .replaceAll(', ', ',\n');
     expect(find(passageOf(DUTY), broken)).toEqual([DUTY]);
   });
 
@@ -41,7 +45,9 @@ describe('findPassage', () => {
   });
 
   test('a page header inside it is left out', () => {
-    expect(find(passageOf(DUTY), REFERENCE.replace('hver morgen', 'hver REDERIETS SEJLHÅNDBOG 12 morgen'))).toEqual([DUTY]);
+    expect(find(passageOf(DUTY), REFERENCE.replace('hver morgen', 'hver REDERIETS SEJLHÅNDBOG 12 morgen'))).toEqual([
+      DUTY,
+    ]);
   });
 
   test('a short passage is found whole', () => {

@@ -49,7 +49,11 @@ describe('viewMappings', () => {
 
   test('a chain with a draft in it is a draft', () => {
     const rows = [row('a', 'samme-indhold', 'b', { status: 'gaeldende' }), row('b', 'samme-indhold', 'c')];
-    expect(viewMappings(indexMappings(rows)).get('a')?.map(({ status }) => status)).toEqual(['gaeldende', 'kladde']);
+    expect(
+      viewMappings(indexMappings(rows))
+        .get('a')
+        ?.map(({ status }) => status),
+    ).toEqual(['gaeldende', 'kladde']);
   });
 
   test('a replaced row is published and not shown', () => {
