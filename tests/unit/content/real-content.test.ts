@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countStatements } from '../../../src/atlas/count-statements.ts';
 import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
+import { RELATION_MEANINGS } from '../../../src/atlas/relations.ts';
 import { relateSpans } from '../../../src/atlas/place-levels.ts';
 import { wordStream } from '../../../src/atlas/word-stream.ts';
 import { deriveSourceMap } from '../../../src/content/format-source-map.ts';
@@ -82,12 +83,15 @@ describe('the ladder', () => {
   });
 
   test('equivalents are mutual, of other documents, and never the level itself', () => {
-    const pairs = atlas.levels.flatMap((level) => level.equivalents.map((other) => [level.id, other.level, other.relation]));
+    const pairs = atlas.levels.flatMap((level) =>
+      level.equivalents.map((other) => ({ from: level.id, to: other.level, relation: other.relation })),
+    );
     expect(pairs.length).toBeGreaterThan(0);
-    const known = new Set(pairs.map((pair) => pair.join(' ')));
-    for (const [from = '', to = '', relation] of pairs) {
+    const known = new Set(pairs.map(({ from, to, relation }) => `${from} ${relation} ${to}`));
+    for (const { from, to, relation } of pairs) {
+      const inverse = relation === 'samme-trin' ? relation : RELATION_MEANINGS[relation].inverse;
       expect(from.split('/')[0]).not.toBe(to.split('/')[0]);
-      expect(known).toContain([to, from, relation].join(' '));
+      expect(known).toContain(`${to} ${inverse} ${from}`);
     }
   });
 
