@@ -23,7 +23,7 @@ export function describeOwner(level: Pick<IndexedLevel, 'document' | 'facts'>): 
 export function describeRungs({ rungs }: Pick<IndexedLevel, 'rungs'>): string {
   const [lowest, highest] = [rungs[0], rungs.at(-1)];
   if (lowest === undefined || highest === undefined) return 'uden trin';
-  return lowest === highest ? `trin ${lowest}` : `trin ${lowest}–${highest}`;
+  return lowest === highest ? `trin\u00a0${lowest}` : `trin\u00a0${lowest}–${highest}`;
 }
 
 /** The year of a document in words. */

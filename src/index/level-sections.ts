@@ -8,10 +8,9 @@ interface Meaning {
   aspect?: string;
 }
 
-const modules = import.meta.glob<MDXInstance<{ headings?: Record<string, Meaning> }>>(
-  '/content/dokumenter/*/*.mdx',
-  { eager: true },
-);
+const modules = import.meta.glob<MDXInstance<{ headings?: Record<string, Meaning> }>>('/content/dokumenter/*/*.mdx', {
+  eager: true,
+});
 
 const getModule = (page: string): (typeof modules)[string] | undefined => modules[`/content/dokumenter/${page}.mdx`];
 
