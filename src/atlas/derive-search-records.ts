@@ -1,0 +1,237 @@
+import type {
+  Atlas,
+  IndexedDocument,
+  IndexedForm,
+  IndexedLevel,
+  IndexedRung,
+  IndexedStatement,
+  IndexedTerm,
+} from './atlas.ts';
+import { compareCodePoints } from './diagnostic.ts';
+import { foldWord, splitWords } from './fold-word.ts';
+import { NO_RUNG, organisationChain } from './search-facets.ts';
+import {
+  NAME_SEPARATOR,
+  type RecordField,
+  type RecordFilter,
+  type RecordKind,
+  type SearchRecord,
+} from './search-record.ts';
+
+/**
+ * Derive what the search index holds: one record for each statement, and one for each page that is looked for by name.
+ * Sorted by address, so that the files of the index do not depend on the order of anything else.
+ */
+export function deriveSearchRecords(atlas: Atlas): SearchRecord[] {
+  const context = readContext(atlas);
+  return [
+    ...atlas.statements.map((statement) => deriveStatementRecord(statement, context)),
+    ...atlas.documents.map((document) => deriveDocumentRecord(document, context)),
+    ...atlas.levels.map((level) => deriveLevelRecord(level, context)),
+    ...atlas.rungs.map((rung) => deriveRungRecord(rung, context)),
+    ...atlas.forms.map((form) => deriveFormRecord(form, context)),
+    ...atlas.terms.map((term) => deriveTermRecord(term, context)),
+  ]
+    .map((record) => ({ ...record, meta: { ...record.meta, ...wordForms(record.content) } }))
+    .sort((a, b) => compareCodePoints(a.url, b.url));
+}
+
+/** Shorter words have no beginning that is not typed in passing. */
+const SHORTEST_FORM = 4;
+
+/**
+ * List the words of a content as they are written, each with a z at its end. Pagefind keeps stems only, and would lose
+ * a word while it is typed: its stemmer makes *faglig* into *fag*, which »fagli« is not the beginning of. No Danish
+ * ending ends in z, so that the stemmer leaves these as they are.
+ */
+function wordForms(content: string): { ordformer?: string } {
+  const words = splitWords(content).flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)]);
+  const forms = [...new Set(words.map(foldWord))]
+    .filter((word) => word.length >= SHORTEST_FORM)
+    .sort(compareCodePoints);
+  return forms.length === 0 ? {} : { ordformer: forms.map((form) => `${form}z`).join(' ') };
+}
+
+/** The index, with what a record says of its surroundings found by id. */
+interface Context {
+  atlas: Atlas;
+  document(id: string): IndexedDocument;
+  level(id: string): IndexedLevel;
+  statement(id: string): IndexedStatement;
+  /** The organisation with those it is a part of, innermost first. */
+  organisations(document: string): { ids: string[]; name: string };
+  formTitle(id: string): string;
+  ownFormTitle(id: string): string;
+  rungs(level: IndexedLevel): IndexedRung[];
+}
+
+function readContext(atlas: Atlas): Context {
+  const document = byId('document', atlas.documents);
+  const form = byId('form', atlas.forms);
+  const ownForm = byId('own form', atlas.ownForms);
+  return {
+    atlas,
+    document,
+    level: byId('level', atlas.levels),
+    statement: byId('statement', atlas.statements),
+    organisations: (id) => {
+      const chain = organisationChain(atlas, document(id).organisation);
+      return { ids: chain.map((organisation) => organisation.id), name: chain[0]?.name ?? '' };
+    },
+    formTitle: (id) => form(id).title,
+    ownFormTitle: (id) => ownForm(id).title,
+    rungs: (level) => atlas.rungs.filter(({ rung }) => level.rungs.includes(rung)),
+  };
+}
+
+function byId<Entry extends { id: string }>(kind: string, entries: readonly Entry[]): (id: string) => Entry {
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => {
+    const entry = entryOf.get(id);
+    if (entry === undefined) throw new Error(`The index has no ${kind} "${id}".`);
+    return entry;
+  };
+}
+
+function deriveStatementRecord(statement: IndexedStatement, context: Context): SearchRecord {
+  const level = context.level(statement.level);
+  const ownForm = statement.ownForm === null ? null : context.ownFormTitle(statement.ownForm);
+  const forms = statement.forms.map((form) => context.formTitle(form));
+  const heading = ownForm ?? forms[0];
+  return {
+    url: statement.href,
+    content: [statement.title, statement.text].filter((part) => part !== null).join('\n'),
+    meta: {
+      title: statement.title ?? [level.name, heading].filter((part) => part !== undefined).join(': '),
+      ...levelFields(level, context),
+      ...(ownForm === null ? {} : { egenform: ownForm }),
+      ...(forms.length === 0 ? {} : { form: forms.join(', ') }),
+      ...(statement.pitfall ? { faldgrube: 'Faldgrube' } : {}),
+    },
+    filters: filters('ansvar', {
+      ...levelFilters(level, context),
+      form: statement.forms,
+    }),
+  };
+}
+
+function deriveDocumentRecord(document: IndexedDocument, context: Context): SearchRecord {
+  const levels = document.levels.map((id) => context.level(id));
+  const { ids, name } = context.organisations(document.id);
+  return {
+    url: document.href,
+    content: joinNames([document.title, document.subtitle, document.shortTitle, name]),
+    meta: {
+      title: document.title,
+      organisation: name,
+      ...(document.year === null ? {} : { aar: String(document.year) }),
+    },
+    filters: filters('dokument', {
+      dokument: [document.id],
+      organisation: ids,
+      trin: levels.flatMap((level) => rungFilter(level, context)),
+      form: levels.flatMap(({ statements }) => statements.flatMap((id) => context.statement(id).forms)),
+    }),
+  };
+}
+
+function deriveLevelRecord(level: IndexedLevel, context: Context): SearchRecord {
+  return {
+    url: level.href,
+    content: joinNames([level.name, ...level.positions]),
+    meta: { title: level.name, ...levelFields(level, context) },
+    filters: filters('niveau', {
+      ...levelFilters(level, context),
+      form: level.statements.flatMap((id) => context.statement(id).forms),
+    }),
+  };
+}
+
+function deriveRungRecord(rung: IndexedRung, context: Context): SearchRecord {
+  return {
+    url: rung.href,
+    content: joinNames([rung.title, `Trin ${rung.rung}`]),
+    meta: { title: rung.title },
+    filters: filters('trin', { ...usedAt(rung.levels, context), trin: [rung.id] }),
+  };
+}
+
+function deriveFormRecord(form: IndexedForm, context: Context): SearchRecord {
+  const ownNames = context.atlas.ownForms
+    .filter(({ mappings }) => mappings.some((mapping) => mapping.form === form.id && mapping.carried))
+    .map(({ title }) => title);
+  return {
+    url: form.href,
+    content: joinNames([form.title, ...ownNames]),
+    meta: { title: form.title },
+    filters: filters('form', { ...usedIn(form.statements, context), form: [form.id] }),
+  };
+}
+
+function deriveTermRecord(term: IndexedTerm, context: Context): SearchRecord {
+  return {
+    url: term.href,
+    content: joinNames([term.term, ...term.synonyms, ...term.inflections]),
+    meta: { title: term.term },
+    filters: filters('begreb', usedIn(term.statements, context)),
+  };
+}
+
+/** What a record says of the level it belongs to, for the reader's eye and for words like »arbejdsmiljø holstebro«. */
+function levelFields(level: IndexedLevel, context: Context): Partial<Record<RecordField, string>> {
+  const rungs = context.rungs(level);
+  return {
+    niveau: level.name,
+    dokument: context.document(level.document).title,
+    organisation: context.organisations(level.document).name,
+    ...(rungs.length === 0 ? {} : { trin: rungs.map(({ title }) => title).join(', ') }),
+  };
+}
+
+function levelFilters(level: IndexedLevel, context: Context): Partial<Record<RecordFilter, string[]>> {
+  return {
+    niveau: [level.id],
+    dokument: [level.document],
+    organisation: context.organisations(level.document).ids,
+    trin: rungFilter(level, context),
+  };
+}
+
+function rungFilter(level: IndexedLevel, context: Context): string[] {
+  const rungs = context.rungs(level).map(({ id }) => id);
+  return rungs.length > 0 ? rungs : [NO_RUNG];
+}
+
+/** A page across documents answers to every filter that one of its statements answers to. */
+function usedIn(statements: readonly string[], context: Context): Partial<Record<RecordFilter, string[]>> {
+  const found = statements.map((id) => context.statement(id));
+  const { niveau: _, ...rest } = usedAt(
+    found.map(({ level }) => level),
+    context,
+  );
+  return { ...rest, form: found.flatMap(({ forms }) => forms) };
+}
+
+function usedAt(levels: readonly string[], context: Context): Partial<Record<RecordFilter, string[]>> {
+  const each = [...new Set(levels)].map((id) => levelFilters(context.level(id), context));
+  return {
+    dokument: each.flatMap(({ dokument = [] }) => dokument),
+    organisation: each.flatMap(({ organisation = [] }) => organisation),
+    trin: each.flatMap(({ trin = [] }) => trin),
+  };
+}
+
+function filters(
+  kind: RecordKind,
+  values: Partial<Record<RecordFilter, string[]>>,
+): Partial<Record<RecordFilter, string[]>> {
+  return Object.fromEntries(
+    Object.entries({ art: [kind], ...values })
+      .map(([name, list]) => [name, [...new Set(list)].sort(compareCodePoints)] as const)
+      .filter(([, list]) => list.length > 0),
+  );
+}
+
+function joinNames(names: readonly (string | null)[]): string {
+  return [...new Set(names.filter((name) => name !== null))].join(NAME_SEPARATOR);
+}

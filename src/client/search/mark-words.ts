@@ -1,0 +1,47 @@
+import { foldWord } from '../../atlas/fold-word.ts';
+
+/** A stretch of a text. */
+export interface Segment {
+  text: string;
+  isHit: boolean;
+}
+
+/**
+ * Mark words of a text: cut it where marks begin and end. `isHit` is asked for each word between white space, with its
+ * place; the marks leave punctuation around a word out.
+ */
+export function markWords(text: string, isHit: (word: string, place: number) => boolean): Segment[] {
+  const segments: Segment[] = [];
+  const add = (piece: string, hit: boolean): void => {
+    const last = segments.at(-1);
+    if (piece === '') return;
+    if (last?.isHit === hit && !hit) last.text += piece;
+    else segments.push({ text: piece, isHit: hit });
+  };
+  let place = 0;
+  for (const piece of text.split(/(\s+)/u)) {
+    if (piece === '' || /^\s/u.test(piece)) {
+      add(piece, false);
+      continue;
+    }
+    const core = /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{L}\p{N}]/u.exec(piece);
+    if (core !== null && isHit(core[0], place)) {
+      add(piece.slice(0, core.index), false);
+      add(core[0], true);
+      add(piece.slice(core.index + core[0].length), false);
+    } else {
+      add(piece, false);
+    }
+    place++;
+  }
+  return segments;
+}
+
+/** Tell whether a word of a title or label is one the reader typed the beginning of; a compound counts by its parts. */
+export function beginsAs(typed: readonly string[]): (word: string) => boolean {
+  const asked = typed.map(foldWord).filter((word) => word !== '');
+  return (word) => {
+    const parts = [word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)].map(foldWord);
+    return asked.some((beginning) => parts.some((part) => part.startsWith(beginning)));
+  };
+}

@@ -1,0 +1,106 @@
+import { NAME_SEPARATOR } from '../../atlas/search-record.ts';
+import type { FoundRecord, Hit } from './engine.ts';
+import { beginsAs, markWords, type Segment } from './mark-words.ts';
+import type { Query } from './parse-query.ts';
+import { splitWords } from '../../atlas/fold-word.ts';
+
+/** A statement ready to be shown. */
+export interface ShownStatement {
+  href: string;
+  /** Its own title; `null` where the document gives none. */
+  title: Segment[] | null;
+  text: Segment[];
+  /** The form as the document names it, otherwise the common forms. */
+  form: Segment[];
+  isPitfall: boolean;
+}
+
+/**
+ * Read a statement from its record, with the words of the hit marked: those Pagefind found, and those it found only by
+ * the beginning that was typed.
+ */
+export function readStatement(
+  { href, content, meta }: FoundRecord,
+  { places }: Pick<Hit, 'places'>,
+  query: Query,
+): ShownStatement {
+  const ownTitle = meta['title'] ?? '';
+  // A record always has a title; it is the statement's own where the content begins with it.
+  const hasTitle = content.startsWith(`${ownTitle} `);
+  const titleLength = hasTitle ? splitWords(ownTitle).length : 0;
+  const text = hasTitle ? content.slice(ownTitle.length + 1) : content;
+  const isTyped = beginsAs(query.words);
+  const isHit = (word: string, place: number): boolean => places.includes(place) || isTyped(word);
+  return {
+    href,
+    title: hasTitle ? markWords(ownTitle, isHit) : null,
+    text: markWords(text, (word, place) => isHit(word, place + titleLength)),
+    form: markLabel(meta['egenform'] ?? meta['form'], query),
+    isPitfall: meta['faldgrube'] !== undefined,
+  };
+}
+
+/** Mark the typed words of a label, of which Pagefind does not say where its hits are. */
+function markLabel(label = '', { words, phrases }: Query): Segment[] {
+  return markWords(label, beginsAs([...words, ...phrases.flat()]));
+}
+
+/** The page a statement stands on, ready to be shown as the heading over it. */
+export interface ShownLevel {
+  href: string;
+  name: Segment[];
+  document: Segment[];
+  organisation: Segment[];
+  /** The rungs it stands on; `null` for what binds all leaders. */
+  rungs: Segment[] | null;
+}
+
+/** Read the level page from the record of one of its statements. */
+export function readLevel({ href, meta }: FoundRecord, query: Query): ShownLevel {
+  const mark = (label?: string): Segment[] => markLabel(label, query);
+  return {
+    href: href.replace(/#.*$/u, ''),
+    name: mark(meta['niveau']),
+    document: mark(meta['dokument']),
+    organisation: mark(meta['organisation']),
+    rungs: meta['trin'] === undefined ? null : mark(meta['trin']),
+  };
+}
+
+/** A page found by its name, ready to be shown. */
+export interface ShownPage {
+  href: string;
+  name: string;
+  markedName: Segment[];
+  otherNames: string[];
+  /** The name that holds the hit, where its own does not. */
+  foundBy: Segment[] | null;
+  /** Where it belongs: document, organisation, year. */
+  belongsTo: string[];
+}
+
+/** Read a page that is looked for by name from its record, with the words of the hit marked. */
+export function readNamedPage(
+  { href, content, meta }: FoundRecord,
+  { places }: Pick<Hit, 'places'>,
+  { words, phrases }: Query,
+): ShownPage {
+  const isTyped = beginsAs([...words, ...phrases.flat()]);
+  const names = content.split(NAME_SEPARATOR);
+  let place = 0;
+  const marked = names.map((name) => {
+    const start = place;
+    place += splitWords(name).length;
+    return markWords(name, (word, index) => places.includes(start + index) || isTyped(word));
+  });
+  const holdsHit = (segments: readonly Segment[]): boolean => segments.some(({ isHit }) => isHit);
+  const [markedName = [], ...markedOthers] = marked;
+  return {
+    href,
+    name: names[0] ?? '',
+    markedName,
+    otherNames: names.slice(1),
+    foundBy: holdsHit(markedName) ? null : (markedOthers.find(holdsHit) ?? null),
+    belongsTo: [meta['dokument'], meta['organisation'], meta['aar']].filter((part) => part !== undefined),
+  };
+}

@@ -1,0 +1,44 @@
+import { FACETS, type Facet } from '../../atlas/search-facets.ts';
+
+/** What is searched for, as it stands in the address: `?q=…&organisation=…&trin=…&form=…`. */
+export interface SearchState {
+  query: string;
+  /** The chosen values of each facet. */
+  chosen: Record<Facet, string[]>;
+}
+
+/**
+ * Read a search from the query part of an address. Values that are not among the choices are left out; the others come
+ * in the order of the choices.
+ */
+export function parseSearchState(search: string, choices: Readonly<Record<Facet, readonly string[]>>): SearchState {
+  const parameters = new URLSearchParams(search);
+  const read = (facet: Facet): string[] => {
+    const asked = parameters.getAll(facet);
+    return choices[facet].filter((value) => asked.includes(value));
+  };
+  return {
+    query: parameters.get('q') ?? '',
+    chosen: { organisation: read('organisation'), trin: read('trin'), form: read('form') },
+  };
+}
+
+/**
+ * Format a search as the query part of an address: `''` where there is nothing to say.
+ *
+ * @example formatSearchState({ query: 'arbejdsmiljø', chosen: { organisation: [], trin: ['topledelse'], form: [] } })
+ * // '?q=arbejdsmilj%C3%B8&trin=topledelse'
+ */
+export function formatSearchState({ query, chosen }: SearchState): string {
+  const parameters = new URLSearchParams();
+  const trimmed = query.trim();
+  if (trimmed !== '') parameters.set('q', trimmed);
+  for (const facet of FACETS) for (const value of chosen[facet]) parameters.append(facet, value);
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Tell whether any facet narrows the search. */
+export function isNarrowed({ chosen }: SearchState): boolean {
+  return FACETS.some((facet) => chosen[facet].length > 0);
+}

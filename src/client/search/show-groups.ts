@@ -1,0 +1,90 @@
+import type { Hit } from './engine.ts';
+import { element, markedNodes } from './element.ts';
+import type { HitGroup } from './group-hits.ts';
+import type { Query } from './parse-query.ts';
+import { readLevel, readStatement, type ShownLevel, type ShownStatement } from './read-record.ts';
+import { showMore } from './show-more.ts';
+
+/** How many groups are shown at first, and with each »Vis flere«. */
+const GROUPS_AT_ONCE = 8;
+/** How many statements of a group are shown before the rest is asked for. */
+const HITS_AT_FIRST = 3;
+
+/** Makes the coloured key of the organisation a group belongs to. */
+export type MakeKey = (group: HitGroup<Hit>) => Node | null;
+
+/** Make the list of groups, with their texts fetched: the first ones, and buttons for the rest. */
+export async function showGroups(groups: readonly HitGroup<Hit>[], query: Query, makeKey: MakeKey): Promise<Node[]> {
+  const list = element('ol', { class: 'search-groups' });
+  const showFrom = async (start: number): Promise<Element[]> =>
+    Promise.all(groups.slice(start, start + GROUPS_AT_ONCE).map((group) => showGroup(group, query, makeKey)));
+  list.append(...(await showFrom(0)));
+  const more = showMore(list, groups.length, showFrom, (left) => `Vis flere sider (${left} endnu)`);
+  return more === null ? [list] : [list, more];
+}
+
+async function showGroup(group: HitGroup<Hit>, query: Query, makeKey: MakeKey): Promise<Element> {
+  const { level, hits } = group;
+  const show = async (hit: Hit): Promise<Element> => showStatement(readStatement(await hit.load(), hit, query));
+  const [first, ...others] = await Promise.all(hits.slice(0, HITS_AT_FIRST).map((hit) => hit.load()));
+  if (first === undefined) throw new Error(`Nothing was found on ${level}.`);
+  const items = [first, ...others].map((record, i) =>
+    showStatement(readStatement(record, hits[i] ?? { places: [] }, query)),
+  );
+  const list = element('ul', { class: 'search-hits' }, ...items);
+  const more = showMore(
+    list,
+    hits.length,
+    (start) => Promise.all(hits.slice(start).map(show)),
+    (left) => `Vis ${left} fund mere på siden`,
+  );
+  return element(
+    'li',
+    { class: 'search-group' },
+    ...showHeading(readLevel(first, query), hits.length, makeKey(group)),
+    list,
+    ...(more === null ? [] : [more]),
+  );
+}
+
+function showHeading(
+  { href, name, document, organisation, rungs }: ShownLevel,
+  count: number,
+  key: Node | null,
+): Element[] {
+  const where = [document, organisation, ...(rungs === null ? [] : [rungs])];
+  return [
+    element(
+      'h3',
+      {},
+      ...(key === null ? [] : [key]),
+      element('a', { href, 'data-result': '' }, ...markedNodes(name)),
+      ' ',
+      element('span', { class: 'count' }, `${count} fund`),
+    ),
+    element(
+      'p',
+      { class: 'search-where' },
+      ...where.flatMap((part, i) => [i === 0 ? '' : ' · ', ...markedNodes(part)]),
+    ),
+  ];
+}
+
+function showStatement({ href, title, text, form, isPitfall }: ShownStatement): Element {
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      { href, class: 'statement-link', 'data-result': '' },
+      ...(title === null ? [] : [element('b', {}, ...markedNodes(title), '.'), ' ']),
+      ...markedNodes(text),
+    ),
+    element(
+      'p',
+      { class: 'statement-form' },
+      ...(isPitfall ? [element('span', { class: 'tag warning' }, 'Faldgrube'), ' '] : []),
+      ...markedNodes(form),
+    ),
+  );
+}

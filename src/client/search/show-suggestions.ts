@@ -1,0 +1,29 @@
+import { element } from './element.ts';
+import type { Query } from './parse-query.ts';
+import { isNarrowed, type SearchState } from './search-state.ts';
+
+/** Make what a reader can try when nothing was found: which words stand nowhere, and searches that ask for less. */
+export function showSuggestions(
+  state: SearchState,
+  { words, phrases }: Query,
+  unknownWords: readonly string[],
+  searchInstead: (state: SearchState) => void,
+): Element[] {
+  const unfiltered = { organisation: [], trin: [], form: [] };
+  const suggest = (label: string, instead: SearchState): Element => {
+    const button = element('button', { type: 'button' }, label);
+    button.addEventListener('click', () => searchInstead(instead));
+    return element('li', {}, button);
+  };
+  const knownWords = words.filter((word) => !unknownWords.includes(word));
+  const parts = words.length + phrases.length;
+  return [
+    ...unknownWords.map((word) => element('li', {}, `»${word}« står ingen steder.`)),
+    ...(isNarrowed(state) && unknownWords.length === 0
+      ? [suggest('Søg uden filtre', { query: state.query, chosen: unfiltered })]
+      : []),
+    ...(parts > 1
+      ? knownWords.map((word) => suggest(`Søg kun på »${word}«`, { query: word, chosen: state.chosen }))
+      : []),
+  ];
+}

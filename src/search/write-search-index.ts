@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Atlas } from '../atlas/atlas.ts';
+import { deriveSearchRecords } from '../atlas/derive-search-records.ts';
+
+/**
+ * What the site needs of the files Pagefind makes: its script, its WebAssembly for Danish, and the index. The rest is
+ * its own interfaces and what they need, which the site does not use.
+ */
+const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/u;
+
+/** The texts of the records are bundled, so that a hit brings its neighbours on the page along in one small file. */
+const MAX_FRAGMENTS = 64;
+
+/**
+ * Write the search index of a built site into its folder, as `pagefind/`. The same atlas gives the same files. Throws
+ * when Pagefind refuses a record.
+ */
+export async function writeSearchIndex(atlas: Atlas, outDir: string): Promise<{ records: number }> {
+  try {
+    const records = deriveSearchRecords(atlas);
+    const { index, errors } = await createIndex({ forceLanguage: 'da', maxFragments: MAX_FRAGMENTS });
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    for (const { url, content, meta, filters } of records) {
+      const added = await index.addCustomRecord({
+        url,
+        content,
+        language: 'da',
+        meta: definedEntries(meta),
+        filters: definedEntries(filters),
+      });
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
+    }
+    const { files, errors: fileErrors } = await index.getFiles();
+    if (fileErrors.length > 0) throw new Error(`Pagefind made no files: ${fileErrors.join('; ')}`);
+    for (const file of files.filter(({ path }) => PUBLISHED.test(path))) {
+      const target = join(outDir, 'pagefind', file.path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, file.content);
+    }
+    return { records: records.length };
+  } finally {
+    // Its service is a process of its own, which would keep the build waiting.
+    await close();
+  }
+}
+
+function definedEntries<Value>(entries: Partial<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, Value] => entry[1] !== undefined),
+  );
+}

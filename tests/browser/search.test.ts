@@ -1,0 +1,414 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, test } from 'vitest';
+import { foldWord, splitWords } from '../../src/atlas/fold-word.ts';
+import { holdsPhrase } from '../../src/client/search/holds-words.ts';
+import { readBuiltSite } from '../site/built-site.ts';
+import { setUpBrowser, type Visit } from './browser.ts';
+import { expectStatus, focused, readPublishedAtlas, searchDownloads, searchPageOf } from './search-visit.ts';
+
+const site = readBuiltSite();
+const atlas = readPublishedAtlas(site.dir);
+const { openPage } = setUpBrowser(site);
+
+const LEVEL = atlas.levels.find(({ statements }) => statements.length > 0) ?? failWithoutLevels();
+const QUIET = { console: [], pageErrors: [], foreignRequests: [], failedRequests: [] };
+
+/** The statements that have a word with this beginning, counted from the index and not by the search. */
+function statementsWith(beginning: string) {
+  const folded = foldWord(beginning);
+  return atlas.statements.filter(({ title, text }) =>
+    splitWords(`${title ?? ''} ${text}`).some((word) => foldWord(word).startsWith(folded)),
+  );
+}
+
+function countOf(statements: readonly { level: string }[]): string {
+  const pages = new Set(statements.map(({ level }) => level)).size;
+  return `${statements.length} fund i ${pages} ${pages === 1 ? 'side' : 'sider'}.`;
+}
+
+function startOf(text: string): RegExp {
+  return new RegExp(`^${RegExp.escape(text)}`, 'u');
+}
+
+describe.concurrent('what is found', () => {
+  test('»arbejdsmiljø« leads to the statement itself, which is highlighted', async ({ expect }) => {
+    const expected = statementsWith('arbejdsmiljø');
+    expect(expected.length).toBeGreaterThan(0);
+    await using visit = await openPage('/soeg/?q=arbejdsmilj%C3%B8');
+    const { hits, named } = searchPageOf(visit.page);
+    await expectStatus(visit.page, startOf(countOf(expected)));
+    expect(await named.first().innerText()).toBe('arbejdsmiljø');
+
+    const addresses = new Set(expected.map(({ href }) => site.base.slice(0, -1) + href));
+    const href = (await hits.first().getAttribute('href')) ?? '';
+    expect(addresses).toContain(href);
+    expect(foldWord(await hits.first().locator('mark').first().innerText())).toMatch(/^arbejdsmiljø/);
+
+    await hits.first().click();
+    await visit.page.waitForURL(`**${href}`);
+    const background = (selector: string) =>
+      visit.page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).backgroundColor`);
+    expect(await background('[data-statement]:target')).not.toBe(await background('[data-statement]:not(:target)'));
+    expect(await visit.page.locator('[data-statement]:target').isVisible()).toBe(true);
+  });
+
+  test('every hit of a short search bears a mark', async ({ expect }) => {
+    await using visit = await openPage('/soeg/?q=arbejdsmilj%C3%B8');
+    await expectStatus(visit.page, /fund i/);
+    const { hits } = searchPageOf(visit.page);
+    const count = await hits.count();
+    expect(count).toBeGreaterThan(0);
+    expect(await hits.filter({ has: visit.page.locator('mark') }).count()).toBe(count);
+  });
+
+  test('a phrase in quotation marks is found as it stands', async ({ expect }) => {
+    const phrase = 'faglig kvalitet';
+    const holding = atlas.statements.filter(({ title, text }) =>
+      holdsPhrase(`${title ?? ''} ${text}`, phrase.split(' ')),
+    );
+    const loose = statementsWith('faglig').filter((statement) => statementsWith('kvalitet').includes(statement));
+    expect(holding.length).toBeGreaterThan(0);
+    expect(holding.length).toBeLessThan(loose.length);
+    await using visit = await openPage(`/soeg/?q=${encodeURIComponent(`"${phrase}"`)}`);
+    await expectStatus(visit.page, startOf(countOf(holding)));
+  });
+
+  test('words of the level and the organisation narrow a search', async ({ expect }) => {
+    const level = atlas.levels.find(({ name, statements }) => name === 'Tilbudsleder' && statements.length > 0);
+    const expected = statementsWith('økonomi').filter(
+      ({ level: id }) => atlas.levels.find((other) => other.id === id)?.name === level?.name,
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    await using visit = await openPage('/soeg/?q=%C3%B8konomi+tilbudsleder');
+    await expectStatus(visit.page, startOf(countOf(expected)));
+  });
+
+  test('a name leads to its page first', async ({ expect }) => {
+    await using visit = await openPage(`/soeg/?q=${encodeURIComponent(LEVEL.name)}`);
+    await expectStatus(visit.page, /fundet på navnet/);
+    const names = await searchPageOf(visit.page).named.allInnerTexts();
+    expect(names[0]?.toLowerCase()).toBe(LEVEL.name.toLowerCase());
+  });
+
+  test('more statements of a page and more pages come on demand, and the focus goes to the first', async ({
+    expect,
+  }) => {
+    await using visit = await openPage('/soeg/?q=samarbejde');
+    await expectStatus(visit.page, /fund i/);
+    const { hits } = searchPageOf(visit.page);
+    const group = visit.page.locator('.search-group').filter({ has: visit.page.locator('.search-more') });
+    const inGroup = group.first().locator('.search-hits a');
+    const before = await inGroup.count();
+    const more = group.first().locator('.search-more');
+    const left = Number(/\d+/.exec(await more.innerText())?.[0]);
+    const firstGroup = visit.page
+      .locator('.search-group')
+      .nth(
+        await visit.page
+          .locator('.search-group')
+          .evaluateAll((groups) => groups.findIndex((one) => one.querySelector('.search-more'))),
+      );
+    await more.click();
+    await expect.poll(() => firstGroup.locator('.search-hits a').count()).toBe(before + left);
+    expect(await focused(visit.page)).toBe(
+      `a ${(await firstGroup.locator('.search-hits a').nth(before).getAttribute('href')) ?? ''}`,
+    );
+
+    const all = await hits.count();
+    await visit.page.getByRole('button', { name: /Vis flere sider/ }).click();
+    await expect.poll(() => hits.count()).toBeGreaterThan(all);
+  });
+});
+
+describe.concurrent('typing', () => {
+  test('results come as one types, the focus stays and the address follows', async ({ expect }) => {
+    await using visit = await openPage('/soeg/');
+    const { field, panel } = searchPageOf(visit.page);
+    expect(await panel('idle').isVisible()).toBe(true);
+    const before = await visit.page.evaluate<number>('history.length');
+    await field.pressSequentially('budget', { delay: 30 });
+    await expectStatus(visit.page, startOf(countOf(statementsWith('budget'))));
+    expect(await focused(visit.page)).toBe('input search');
+    expect(new URL(visit.page.url()).search).toBe('?q=budget');
+    expect(await visit.page.evaluate<number>('history.length')).toBe(before);
+
+    await field.fill('');
+    await expect.poll(() => panel('idle').isVisible()).toBe(true);
+    expect(new URL(visit.page.url()).search).toBe('');
+  });
+
+  test('an answer that comes late does not take the place of a newer one', async ({ expect }) => {
+    await using visit = await openPage('/soeg/');
+    let held: (() => void) | undefined;
+    const hold = new Promise<void>((resolve) => (held = resolve));
+    let isFirst = true;
+    await visit.page.route('**/*.pf_fragment', async (route) => {
+      if (isFirst) {
+        isFirst = false;
+        await hold;
+      }
+      await route.continue();
+    });
+    const { field } = searchPageOf(visit.page);
+    await field.fill('arbejdsmiljø');
+    await field.press('Enter');
+    await expect.poll(() => isFirst, { timeout: 15_000 }).toBe(false);
+    await field.fill('xyzzy');
+    await field.press('Enter');
+    await expectStatus(visit.page, 'Ingen fund.');
+    held?.();
+    await visit.page.waitForLoadState('networkidle');
+    await expectStatus(visit.page, 'Ingen fund.');
+  });
+
+  test('what is typed stays text', async ({ expect }) => {
+    await using visit = await openPage('/soeg/');
+    const { field, panel } = searchPageOf(visit.page);
+    await field.fill('<img src=x onerror=alert(1)> budget');
+    await expectStatus(visit.page, 'Ingen fund.');
+    expect(await panel('none').innerText()).toContain('»<img«');
+    expect(await visit.page.locator('main img').count()).toBe(0);
+    expect(noise(visit)).toEqual(QUIET);
+  });
+});
+
+describe.concurrent('filters', () => {
+  const expected = statementsWith('økonomi');
+  const top = atlas.rungs.find(({ id }) => id === 'topledelse');
+  const atTop = expected.filter(({ level }) => top?.levels.includes(level));
+  const atTopOperating = atTop.filter(({ forms }) => forms.includes('drift'));
+
+  test('they narrow, show their counts, stand in the address and are taken back one by one', async ({ expect }) => {
+    expect(atTop.length).toBeGreaterThan(atTopOperating.length);
+    expect(atTopOperating.length).toBeGreaterThan(0);
+    await using visit = await openPage('/soeg/?q=%C3%B8konomi');
+    const { filter, chosen } = searchPageOf(visit.page);
+    await expectStatus(visit.page, startOf(countOf(expected)));
+    const label = visit.page.locator('label').filter({ has: visit.page.locator('input[value="topledelse"]') });
+    expect(await label.locator('[data-count]').innerText()).toBe(String(atTop.length));
+
+    await filter('Topledelse').check();
+    await expectStatus(visit.page, startOf(countOf(atTop)));
+    await filter('Drift og administration').check();
+    await expectStatus(visit.page, startOf(countOf(atTopOperating)));
+    expect(new URL(visit.page.url()).search).toBe('?q=%C3%B8konomi&trin=topledelse&form=drift');
+    expect(await chosen.allInnerTexts()).toEqual(['Topledelse', 'Drift og administration', 'Fjern alle']);
+
+    await visit.page.getByRole('button', { name: 'Fjern filteret Drift og administration' }).click();
+    await expectStatus(visit.page, startOf(countOf(atTop)));
+    expect(await filter('Drift og administration').isChecked()).toBe(false);
+    expect(await focused(visit.page)).toBe('button button');
+    await visit.page.getByRole('button', { name: 'Fjern filteret Topledelse' }).click();
+    await expectStatus(visit.page, startOf(countOf(expected)));
+    expect(await focused(visit.page)).toBe('input search');
+
+    for (const statements of [atTop, atTopOperating, atTop, expected]) {
+      await visit.page.goBack();
+      await expectStatus(visit.page, startOf(countOf(statements)));
+    }
+  });
+
+  test('the address is restored when the page is loaded again', async ({ expect }) => {
+    await using visit = await openPage('/soeg/?q=%C3%B8konomi&trin=topledelse&form=ukendt');
+    await expectStatus(visit.page, startOf(countOf(atTop)));
+    await visit.page.reload();
+    await expectStatus(visit.page, startOf(countOf(atTop)));
+    const { field, filter } = searchPageOf(visit.page);
+    expect(await field.inputValue()).toBe('økonomi');
+    expect(await filter('Topledelse').isChecked()).toBe(true);
+  });
+
+  test('filters alone list the statements', async () => {
+    const statements = atlas.statements.filter(
+      ({ level, forms }) => top?.levels.includes(level) === true && forms.includes('drift'),
+    );
+    await using visit = await openPage('/soeg/?trin=topledelse&form=drift');
+    await expectStatus(visit.page, countOf(statements));
+  });
+
+  test('a filter without hits offers to search without', async () => {
+    await using visit = await openPage('/soeg/?q=arbejdsmilj%C3%B8&form=selvledelse');
+    await expectStatus(visit.page, 'Ingen fund.');
+    await visit.page.getByRole('button', { name: 'Søg uden filtre' }).click();
+    await expectStatus(visit.page, startOf(countOf(statementsWith('arbejdsmiljø'))));
+  });
+});
+
+describe.concurrent('the keyboard alone', () => {
+  test('from a level page by / to a statement and back to the field', async ({ expect }) => {
+    await using visit = await openPage(LEVEL.href);
+    const { page } = visit;
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('input search');
+    await page.keyboard.type('arbejdsmiljø');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/soeg/?q=*');
+    await expectStatus(page, /fund i/);
+
+    await page.keyboard.press('/');
+    const links = await page
+      .locator('main a[data-result]')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(`a ${links[0] ?? ''}`);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(`a ${links[1] ?? ''}`);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('input search');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('input search');
+
+    const statement = links.findIndex((href) => href?.includes('#'));
+    for (let i = 0; i <= statement; i++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${links[statement] ?? 'no statement'}`);
+  });
+
+  test('/ is a letter where one writes, and leads to the field from a filter', async ({ expect }) => {
+    await using visit = await openPage('/soeg/');
+    const { field, filter } = searchPageOf(visit.page);
+    await field.press('/');
+    expect(await field.inputValue()).toBe('/');
+    await filter('Topledelse').focus();
+    await visit.page.keyboard.press('/');
+    expect(await focused(visit.page)).toBe('input search');
+    expect(await field.inputValue()).toBe('/');
+  });
+
+  test('the skip link does not disturb the search', async ({ expect }) => {
+    await using visit = await openPage('/soeg/?q=budget');
+    await expectStatus(visit.page, /fund i/);
+    await visit.page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Enter');
+    expect(await focused(visit.page)).toBe('main');
+    await expectStatus(visit.page, /fund i/);
+  });
+});
+
+describe.concurrent('nothing found', () => {
+  test.for([
+    ['a word that stands nowhere', 'xyzzy', ['xyzzy']],
+    ['a word that only begins as one that is there', 'parorende', ['parorende']],
+    ['one such word among others', 'arbejdsmiljø xyzzy', ['xyzzy']],
+    ['a phrase in another order', '"kvalitet faglig"', []],
+  ] as const)('%s', async ([, query, unknown], { expect }) => {
+    await using visit = await openPage(`/soeg/?q=${encodeURIComponent(query)}`);
+    await expectStatus(visit.page, 'Ingen fund.');
+    const { panel, hits, named } = searchPageOf(visit.page);
+    const text = await panel('none').innerText();
+    for (const word of unknown) expect(text).toContain(`»${word}« står ingen steder`);
+    expect((await hits.count()) + (await named.count())).toBe(0);
+    expect(
+      await panel('none')
+        .getByRole('link', { name: /begreberne/ })
+        .getAttribute('href'),
+    ).toBe(`${site.base}begreber/`);
+  });
+
+  test('fewer words are offered', async () => {
+    await using visit = await openPage('/soeg/?q=arbejdsmilj%C3%B8+xyzzy');
+    await expectStatus(visit.page, 'Ingen fund.');
+    await visit.page.getByRole('button', { name: 'Søg kun på »arbejdsmiljø«' }).click();
+    await expectStatus(visit.page, startOf(countOf(statementsWith('arbejdsmiljø'))));
+  });
+});
+
+describe.concurrent('an index that does not come', () => {
+  test.for([
+    '**/pagefind.js*',
+    '**/pagefind-entry.json*',
+    '**/*.pf_meta',
+    '**/wasm.*',
+    '**/*.pf_filter',
+    '**/*.pf_index',
+    '**/*.pf_fragment',
+  ])('%s: the page says so, and trying again helps', async (files, { expect }) => {
+    await using visit = await openPage('/soeg/');
+    await visit.page.unroute('**/*');
+    await visit.page.reload();
+    await visit.page.route(files, (route) => route.abort());
+    const { field, panel } = searchPageOf(visit.page);
+    await field.fill('arbejdsmiljø');
+    await expectStatus(visit.page, 'Søgningen kunne ikke hentes.');
+    expect(await panel('failed').isVisible()).toBe(true);
+    expect(await panel('none').isVisible()).toBe(false);
+
+    await visit.page.unroute(files);
+    await visit.page.getByRole('button', { name: 'Prøv igen' }).click();
+    await expectStatus(visit.page, startOf(countOf(statementsWith('arbejdsmiljø'))));
+  });
+});
+
+describe.concurrent('what is loaded', () => {
+  test.for([LEVEL.href, '/', '/begreber/'])('nothing of the search on %s', async (pathname, { expect }) => {
+    await using visit = await openPage(pathname);
+    await visit.page.keyboard.press('/');
+    expect(await focused(visit.page)).toBe('input search');
+    await visit.page.waitForLoadState('networkidle');
+    expect(await searchDownloads(visit.page)).toEqual([]);
+  });
+
+  test('the search is quiet: nothing in the console, no error, no request to another host', async ({ expect }) => {
+    await using visit = await openPage('/soeg/?q=samarbejde&trin=topledelse');
+    await expectStatus(visit.page, /fund i/);
+    await visit.page.waitForLoadState('networkidle');
+    expect((await searchDownloads(visit.page)).length).toBeGreaterThan(0);
+    expect(noise(visit)).toEqual(QUIET);
+  });
+
+  test('without JavaScript the page points to the terms and the documents', async ({ expect }) => {
+    await using visit = await openPage('/soeg/?q=budget', { javaScript: false });
+    const main = visit.page.locator('main');
+    for (const pathname of ['begreber/', 'dokumenter/']) {
+      expect(
+        await main
+          .locator(`noscript a[href="${site.base}${pathname}"], a[href="${site.base}${pathname}"]:visible`)
+          .count(),
+      ).toBeGreaterThan(0);
+    }
+    expect(await main.innerText()).toContain('kræver JavaScript');
+    expect(await visit.page.locator('[data-search-page]').isVisible()).toBe(false);
+  });
+});
+
+describe.concurrent('every state is accessible and fits', () => {
+  const STATES = [
+    ['before a search', '/soeg/', /^$/],
+    ['with results', '/soeg/?q=samarbejde&organisation=region-midtjylland', /fund i/],
+    ['nothing found', '/soeg/?q=samarbejde+xyzzy&trin=topledelse', /^Ingen fund/],
+  ] as const;
+  const SIZES = [
+    { width: 1280, colorScheme: 'light' },
+    { width: 320, colorScheme: 'dark' },
+  ] as const;
+
+  test.for(STATES.flatMap((state) => SIZES.map((size) => [...state, size] as const)))(
+    '%s %s',
+    async ([, pathname, status, size], { expect }) => {
+      await using visit = await openPage(pathname, size);
+      await expectStatus(visit.page, status);
+      await visit.page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
+      expect(await findViolations(visit.page)).toEqual([]);
+      expect(await visit.page.evaluate<number>('document.documentElement.scrollWidth')).toBe(size.width);
+    },
+  );
+});
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe.source}; undefined`);
+  const run = JSON.stringify({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  const { violations, passes } = await page.evaluate<AxeResults>(`axe.run(document, ${run})`);
+  if (passes.length === 0) throw new Error('axe applied no rule.');
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+function noise({ console, pageErrors, foreignRequests, failedRequests }: Visit) {
+  return { console, pageErrors, foreignRequests, failedRequests };
+}
+
+function failWithoutLevels(): never {
+  throw new Error('The built site has no level with statements.');
+}

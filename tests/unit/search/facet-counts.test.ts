@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
+import { countFacets, passesFacets } from '../../../src/client/search/facet-counts.ts';
+
+const NOTHING = { organisation: [], trin: [], form: [] };
+const facts = (organisation: string[], trin: string[], form: string[]): RecordFacts => ({
+  kind: 'ansvar',
+  level: 'x',
+  facets: { organisation, trin, form },
+});
+
+describe('passesFacets', () => {
+  const record = facts(['region', 'sektor'], ['2', '3'], []);
+  test.each([
+    [NOTHING, true],
+    [{ ...NOTHING, organisation: ['sektor'] }, true],
+    [{ ...NOTHING, organisation: ['by', 'region'] }, true],
+    [{ ...NOTHING, organisation: ['by'] }, false],
+    [{ ...NOTHING, organisation: ['region'], trin: ['1'] }, false],
+    [{ ...NOTHING, form: ['faglig'] }, false],
+  ])('%j: %s', (chosen, expected) => {
+    expect(passesFacets(record, chosen)).toBe(expected);
+  });
+});
+
+describe('countFacets', () => {
+  const records = [
+    facts(['region'], ['1'], ['faglig']),
+    facts(['region'], ['1', '2'], ['drift']),
+    facts(['by'], ['2'], ['faglig', 'drift']),
+  ];
+  const count = (chosen: typeof NOTHING | Record<string, string[]>) => {
+    const counts = countFacets(records, { ...NOTHING, ...chosen });
+    return Object.fromEntries(Object.entries(counts).map(([facet, values]) => [facet, Object.fromEntries(values)]));
+  };
+
+  test('without choices, each value counts its records', () => {
+    expect(count({})).toEqual({
+      organisation: { region: 2, by: 1 },
+      trin: { 1: 2, 2: 2 },
+      form: { faglig: 2, drift: 2 },
+    });
+  });
+
+  test('a choice narrows the other facets and not its own', () => {
+    expect(count({ organisation: ['by'] })).toEqual({
+      organisation: { region: 2, by: 1 },
+      trin: { 2: 1 },
+      form: { faglig: 1, drift: 1 },
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { parseQuery as query } from '../../../src/client/search/parse-query.ts';
+import { readLevel, readNamedPage, readStatement } from '../../../src/client/search/read-record.ts';
+
+const meta = {
+  title: 'Sikrer trivsel',
+  niveau: 'Tilbudsleder',
+  dokument: 'Ledelsesansvar',
+  organisation: 'Region Nord',
+  trin: 'Leder af ledere',
+  egenform: 'Personaleledelse',
+  form: 'Personale',
+};
+
+test('a statement with its own title: places count on from the title to the text', () => {
+  const record = { href: '/x/#y', content: 'Sikrer trivsel Sørge for trivsel.', meta };
+  const { title, text, form, isPitfall } = readStatement(record, { places: [1] }, query('trivsel'));
+  expect(title).toEqual([
+    { text: 'Sikrer ', isHit: false },
+    { text: 'trivsel', isHit: true },
+  ]);
+  expect(text).toEqual([
+    { text: 'Sørge for ', isHit: false },
+    { text: 'trivsel', isHit: true },
+    { text: '.', isHit: false },
+  ]);
+  expect(form).toEqual([{ text: 'Personaleledelse', isHit: false }]);
+  expect(isPitfall).toBe(false);
+});
+
+test('a statement without one: the title of its record is not shown as its own', () => {
+  const record = {
+    href: '/x/#y',
+    content: 'Sørge for trivsel.',
+    meta: { title: 'Tilbudsleder: Personale', form: 'Personale', faldgrube: 'Faldgrube' },
+  };
+  const { title, text, form, isPitfall } = readStatement(record, { places: [0] }, query('personale'));
+  expect(title).toBeNull();
+  expect(text[0]).toEqual({ text: 'Sørge', isHit: true });
+  expect(form).toEqual([{ text: 'Personale', isHit: true }]);
+  expect(isPitfall).toBe(true);
+});
+
+test('the page of a statement is read without its anchor, and marked where its name was typed', () => {
+  const level = readLevel({ href: '/atlas/dokumenter/d/l/#y', content: '', meta }, query('tilbud'));
+  expect(level.href).toBe('/atlas/dokumenter/d/l/');
+  expect(level.name).toEqual([{ text: 'Tilbudsleder', isHit: true }]);
+  expect(level.rungs).toEqual([{ text: 'Leder af ledere', isHit: false }]);
+  expect(readLevel({ href: '/', content: '', meta: {} }, query('')).rungs).toBeNull();
+});
+
+const TERM = { href: '/b/', content: 'trivsel; sundt velvære; trivslen', meta: { title: 'trivsel' } };
+
+test('a page has its name and the others it goes by', () => {
+  expect(readNamedPage(TERM, { places: [0] }, query('triv'))).toEqual({
+    href: '/b/',
+    name: 'trivsel',
+    markedName: [{ text: 'trivsel', isHit: true }],
+    otherNames: ['sundt velvære', 'trivslen'],
+    foundBy: null,
+    belongsTo: [],
+  });
+});
+
+test('a page found by another of its names says which', () => {
+  const { markedName, foundBy } = readNamedPage(TERM, { places: [2] }, query('velværet'));
+  expect(markedName).toEqual([{ text: 'trivsel', isHit: false }]);
+  expect(foundBy).toEqual([
+    { text: 'sundt ', isHit: false },
+    { text: 'velvære', isHit: true },
+  ]);
+});
