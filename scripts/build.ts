@@ -8,6 +8,7 @@ import { build as buildPages } from 'astro';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { readAtlas } from '../src/content/read-atlas.ts';
 import { writeAtlas } from '../src/content/write-atlas.ts';
+import { writeExports } from '../src/exports/write-exports.ts';
 import { writeSearchIndex } from '../src/search/write-search-index.ts';
 
 const INDEX = '.build/atlas.json';
@@ -25,6 +26,7 @@ writeAtlas(atlas, INDEX);
 rmSync(NEXT, { recursive: true, force: true });
 await buildPages({ outDir: NEXT, logLevel: 'warn' });
 publishIndex();
+await writeExports(atlas, NEXT);
 await writeSearchIndex(atlas, NEXT);
 replaceDist();
 console.log(

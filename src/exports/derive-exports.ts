@@ -1,0 +1,125 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { deriveDocumentsTable } from './derive-documents-table.ts';
+import { deriveLevelsTable } from './derive-levels-table.ts';
+import { deriveMappingsTable } from './derive-mappings-table.ts';
+import { deriveStatementsTable } from './derive-statements-table.ts';
+import { deriveTermsTable } from './derive-terms-table.ts';
+import { deriveVocabulary } from './derive-vocabulary.ts';
+import { formatCsv } from './format-csv.ts';
+import { formatJsonLd } from './format-json-ld.ts';
+import { formatJsonSchema } from './format-json-schema.ts';
+import { formatSssom } from './format-sssom.ts';
+import { formatTurtle } from './format-turtle.ts';
+import { deriveNamespace, type Kind } from './namespace.ts';
+import type { ColumnDescription, Table } from './table.ts';
+
+/** A file under `/data/`: its text, and what the page says of it. */
+export interface ExportFile {
+  name: string;
+  /** Danish: what it is and whom it serves. */
+  description: string;
+  /** How much it holds, and of what (Danish, plural); `null` where there is nothing to count. */
+  count: { number: number; of: string } | null;
+  /** What its parts are called (Danish), and each of them; `null` where another file's description holds. */
+  parts: { of: string; descriptions: readonly ColumnDescription[] } | null;
+  text: string;
+}
+
+const LISTS: Record<keyof Atlas, string> = {
+  organisations: 'Organisationerne, og hvem der er en del af hvem.',
+  rungs: 'Den fælles stiges trin.',
+  forms: 'De fælles ledelsesformer.',
+  aspects: 'Vinklerne: hvad en forventning siger noget om.',
+  ownForms: 'Dokumenternes egne ledelsesformer, og hvordan de svarer til de fælles.',
+  documents: 'Dokumenterne.',
+  levels: 'Niveauerne med placering, begrundelse, modstykker og falske venner.',
+  statements: 'Forventningerne med kildested, begreber, samme emne og krydsreferencer.',
+  rows: 'Rækkerne: samme ansvar niveau for niveau.',
+  terms: 'Begreberne.',
+  mappings: 'Krydsreferencerne mellem niveauer og mellem forventninger, også de erstattede.',
+};
+
+const PREFIXES: Record<Kind, string> = {
+  organisation: 'Organisationer (org:Organization).',
+  document: 'Dokumenter: hvert er et skos:ConceptScheme af sine niveauer og egne former.',
+  level:
+    'Niveauer (skos:Concept) med skos:broadMatch til hvert trin, niveauet kan stå på, og de forhold, redaktionen har skrevet.',
+  statement:
+    'Forventninger (atlas:Statement): gengivelse, niveau, form, vinkel og begreber. De er ikke SKOS-begreber, og forholdene mellem dem står kun i mappings.sssom.tsv.',
+  form: 'De fælles ledelsesformer (skos:Concept).',
+  'own-form': 'Dokumenternes egne former (skos:Concept) med forhold til de fælles.',
+  rung: 'Trinene på den fælles stige (skos:Concept). Tallet er skos:notation.',
+  aspect: 'Vinkler (skos:Concept).',
+  term: 'Begreber (skos:Concept): synonymer er skos:altLabel, også de snævrere; bøjninger er skos:hiddenLabel.',
+  scheme: 'De skemaer, der ikke hører til et dokument: rungs, forms, aspects og terms.',
+  collection: 'To samlinger: alle niveauer og alle egne former (skos:Collection).',
+};
+
+/**
+ * Derive every file under `/data/`. The same atlas and address give the same bytes. `siteRoot` is where the site
+ * stands, as `readSiteRoot` has it.
+ */
+export async function deriveExports(atlas: Atlas, siteRoot: string | null): Promise<ExportFile[]> {
+  const namespace = deriveNamespace(siteRoot);
+  const vocabulary = deriveVocabulary(atlas, namespace);
+  const mappings = deriveMappingsTable(atlas);
+  const triples = { number: vocabulary.quads.length, of: 'udsagn (tripler)' };
+  return [
+    csv('statements.csv', deriveStatementsTable(atlas), 'forventninger', 'Hver forventning for sig, en række hver.'),
+    csv('levels.csv', deriveLevelsTable(atlas), 'niveauer', 'Dokumenternes ledelsesniveauer og deres plads på stigen.'),
+    csv('documents.csv', deriveDocumentsTable(atlas), 'dokumenter', 'De dokumenter, der er med.'),
+    csv('terms.csv', deriveTermsTable(atlas), 'begreber', 'Registeret over begreber.'),
+    {
+      name: 'mappings.sssom.tsv',
+      description:
+        'Krydsreferencerne, som redaktionen har skrevet dem, i SSSOM: hvad der svarer til hvad, hvor meget og hvorfor. Linjerne med # foran beskriver hele sættet.',
+      count: { number: mappings.rows.length, of: 'forhold' },
+      parts: { of: 'Kolonner', descriptions: mappings.columns },
+      text: formatSssom(mappings, namespace),
+    },
+    {
+      name: 'vocab.ttl',
+      description: 'Niveauer, former, trin, vinkler, begreber og forventninger som SKOS, i Turtle.',
+      count: triples,
+      parts: {
+        of: 'Præfikser',
+        descriptions: Object.entries(PREFIXES).map(([name, description]) => ({ name: `${name}:`, description })),
+      },
+      text: await formatTurtle(vocabulary),
+    },
+    {
+      name: 'vocab.jsonld',
+      description: 'Det samme som vocab.ttl, i JSON-LD.',
+      count: triples,
+      parts: null,
+      text: await formatJsonLd(vocabulary),
+    },
+    {
+      name: 'atlas.json',
+      description: 'Alt, hvad siderne viser, i én fil.',
+      count: { number: Object.keys(LISTS).length, of: 'lister' },
+      parts: {
+        of: 'Lister',
+        descriptions: Object.entries(LISTS).map(([name, description]) => ({ name, description })),
+      },
+      text: `${JSON.stringify(atlas, null, 1)}\n`,
+    },
+    {
+      name: 'atlas.schema.json',
+      description: 'Beskriver hvert felt i atlas.json som JSON Schema 2020-12, på engelsk.',
+      count: null,
+      parts: null,
+      text: formatJsonSchema(),
+    },
+  ];
+}
+
+function csv(name: string, table: Table, of: string, description: string): ExportFile {
+  return {
+    name,
+    description,
+    count: { number: table.rows.length, of },
+    parts: { of: 'Kolonner', descriptions: table.columns },
+    text: formatCsv(table),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Atlas, IndexedStatement } from '../atlas/atlas.ts';
+import { type Column, type Table, tabulate } from './table.ts';
+
+/**
+ * Tabulate the statements. The names of organisation and level and the rungs are repeated on every row, so that the
+ * table can be filtered and counted without the others.
+ */
+export function deriveStatementsTable(atlas: Atlas): Table {
+  const organisations = new Map(atlas.organisations.map(({ id, name }) => [id, name]));
+  const publishers = new Map(atlas.documents.map(({ id, organisation }) => [id, organisations.get(organisation)]));
+  const levels = new Map(atlas.levels.map((level) => [level.id, level]));
+  const columns: readonly Column<IndexedStatement>[] = [
+    {
+      name: 'id',
+      description: 'Forventningens faste id: dokument/niveau/forventning. Det er det, du citerer med.',
+      value: ({ id }) => id,
+    },
+    { name: 'document', description: 'Id på dokumentet.', value: ({ document }) => document },
+    {
+      name: 'organisation_name',
+      description: 'Navnet på den, der har udgivet dokumentet.',
+      value: ({ document }) => publishers.get(document) ?? null,
+    },
+    { name: 'level', description: 'Id på niveauet.', value: ({ level }) => level },
+    { name: 'level_name', description: 'Niveauets navn.', value: ({ level }) => levels.get(level)?.name ?? null },
+    {
+      name: 'rungs',
+      description: 'Liste: niveauets trin på den fælles stige (1–4). Tom for »alle ledere«.',
+      value: ({ level }) => levels.get(level)?.rungs.map(String) ?? [],
+    },
+    {
+      name: 'forms',
+      description: 'Liste: id på de fælles ledelsesformer.',
+      value: ({ forms }) => forms,
+    },
+    {
+      name: 'editorial_forms',
+      description: 'Liste: de af formerne, som redaktionen har sat på, fordi dokumentet ikke selv giver dem.',
+      value: ({ editorialForms }) => editorialForms,
+    },
+    {
+      name: 'own_form',
+      description: 'Id på dokumentets egen ledelsesform. Tom, hvor dokumentet ingen giver.',
+      value: ({ ownForm }) => ownForm,
+    },
+    { name: 'aspect', description: 'Id på vinklen, fx ansvar eller rolle.', value: ({ aspect }) => aspect },
+    {
+      name: 'pitfall',
+      description: 'true, hvis punktet er en faldgrube: det, der går galt. Det er ikke en forventning.',
+      value: ({ pitfall }) => pitfall,
+    },
+    {
+      name: 'row',
+      description: 'Id på rækken: samme ansvar niveau for niveau. Tom, hvor punktet står alene.',
+      value: ({ row }) => row,
+    },
+    { name: 'title', description: 'Punktets titel, hvor dokumentet giver en.', value: ({ title }) => title },
+    { name: 'text', description: 'Forventningen, gengivet med vores ord.', value: ({ text }) => text },
+    { name: 'notes', description: 'Liste: redaktionens noter til punktet.', value: ({ notes }) => notes },
+    {
+      name: 'variants',
+      description: 'Liste: hvordan to tryk af samme sted adskiller sig.',
+      value: ({ variants }) => variants,
+    },
+    { name: 'terms', description: 'Liste: id på de begreber, der står i punktet.', value: ({ terms }) => terms },
+    {
+      name: 'source',
+      description:
+        'Liste: stedet i dokumentet som tryk:første-sidste. Ordene er talt fra 0, og det sidste er ikke regnet med: 1:412-431 er 19 ord.',
+      value: ({ source }) => source.map(({ printing, start, end }) => `${printing}:${start}-${end}`),
+    },
+    {
+      name: 'related',
+      description: 'Liste, udregnet: id på forventninger i andre dokumenter om samme emne.',
+      value: ({ related }) => related.map(({ statement }) => statement),
+    },
+    { name: 'href', description: 'Forventningens adresse, regnet fra sitets forside.', value: ({ href }) => href },
+  ];
+  return tabulate(atlas.statements, columns);
+}

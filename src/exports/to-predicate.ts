@@ -1,0 +1,44 @@
+import type { Relation } from '../atlas/model.ts';
+import { OWN_PREFIX } from './namespace.ts';
+
+/** What an asserted relation is called in linked data. */
+export interface Predicate {
+  curie: string;
+  label: string;
+}
+
+const SKOS = {
+  exact: { curie: 'skos:exactMatch', label: 'exact match' },
+  broad: { curie: 'skos:broadMatch', label: 'broad match' },
+  narrow: { curie: 'skos:narrowMatch', label: 'narrow match' },
+  close: { curie: 'skos:closeMatch', label: 'close match' },
+  related: { curie: 'skos:relatedMatch', label: 'related match' },
+} as const;
+
+/** From this strength on, what overlaps is close enough to stand for each other in a search. */
+const CLOSE = 7;
+
+/**
+ * Name the predicate of an asserted relation (DESIGN.md, section 5).
+ *
+ * *Modsiger* has none in SKOS, nor in the Semantic Mapping Vocabulary, and is one of our own. *Ingen modpart* says that
+ * no exact match was found; SSSOM writes it with the predicate that was looked for (SSSOM 1.0, Representing unmapped
+ * entities).
+ */
+export function toPredicate(relation: Relation, strength: number): Predicate {
+  switch (relation) {
+    case 'samme-indhold':
+    case 'ingen-modpart':
+      return SKOS.exact;
+    case 'daekkes-af':
+      return SKOS.broad;
+    case 'daekker':
+      return SKOS.narrow;
+    case 'overlapper':
+      return strength >= CLOSE ? SKOS.close : SKOS.related;
+    case 'se-ogsaa':
+      return SKOS.related;
+    case 'modsiger':
+      return { curie: `${OWN_PREFIX}:contradicts`, label: 'contradicts' };
+  }
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { deriveMappingsTable } from '../../../src/exports/derive-mappings-table.ts';
+import { formatSssom } from '../../../src/exports/format-sssom.ts';
+import { deriveNamespace } from '../../../src/exports/namespace.ts';
+import { checkSssom, readSssom } from '../../site/checks/check-sssom.ts';
+import { sampleAtlas } from './sample-atlas.ts';
+
+const format = (atlas = sampleAtlas(), siteRoot: string | null = null): string =>
+  formatSssom(deriveMappingsTable(atlas), deriveNamespace(siteRoot));
+
+describe('formatSssom', () => {
+  test.each([null, 'https://eksempel.dk/atlas/'])('is valid SSSOM on a site at %j', (siteRoot) => {
+    expect(checkSssom(format(sampleAtlas(), siteRoot))).toEqual([]);
+  });
+
+  test('holds every relation in force once, as it was written, and none that is replaced', () => {
+    const { rows } = readSssom(format()).table;
+    expect(
+      rows.map((row) =>
+        [row['subject_id'], row['predicate_id'], row['object_id'], row['ext_relation'], row['ext_strength']].join(' '),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "level:kompas/chef skos:exactMatch level:rejse/rektor samme-indhold 10",
+        "level:kompas/leder skos:broadMatch level:rejse/mester daekkes-af 6",
+        "own-form:kompas/retning skos:exactMatch form:strategisk samme-indhold 10",
+        "own-form:rejse/vej skos:closeMatch form:strategisk overlapper 7",
+        "statement:kompas/alle-ledere/naervaer atlas:contradicts statement:rejse/rektor/vise-vej modsiger 5",
+        "statement:kompas/chef/pege skos:exactMatch statement:rejse/rektor/vise-vej samme-indhold 10",
+        "statement:kompas/leder/pege skos:closeMatch statement:rejse/mester/gaa-vejen overlapper 7",
+        "statement:kompas/leder/pege skos:relatedMatch statement:rejse/rektor/vise-vej overlapper 6",
+        "statement:kompas/leder/trivsel skos:exactMatch sssom:NoTermFound ingen-modpart 0",
+        "statement:rejse/mester/gaa-vejen skos:narrowMatch statement:kompas/chef/pege daekker 4",
+        "statement:rejse/mester/gaa-vejen skos:relatedMatch statement:kompas/alle-ledere/naervaer se-ogsaa 3",
+      ]
+    `);
+  });
+
+  test('says why, by whom, when and with what status; and claims no confidence', () => {
+    const { header, rows } = readSssom(format()).table;
+    expect(rows[0]).toMatchObject({
+      comment: 'De siger "vej", begge to.',
+      author_label: 'redaktionen',
+      mapping_date: '2026-01-31',
+      ext_status: 'kladde',
+      subject_type: 'skos concept',
+      subject_source: 'document:kompas',
+    });
+    expect(header).not.toContain('confidence');
+  });
+
+  test('what was looked for and not found names the document that was searched', () => {
+    const row = readSssom(format()).table.rows.find(({ object_id }) => object_id === 'sssom:NoTermFound');
+    expect(row?.['object_source']).toBe('document:rejse');
+  });
+
+  test('is named after the address of the site, where there is one', () => {
+    const { metadata } = readSssom(format(sampleAtlas(), 'https://eksempel.dk/'));
+    expect(metadata['mapping_set_id']).toBe('https://eksempel.dk/data/mappings.sssom.tsv');
+    expect(metadata['curie_map']).toMatchObject({ level: 'https://eksempel.dk/data/vocab.ttl#level/' });
+  });
+
+  test('columns that nothing fills and prefixes that nobody uses are left out', () => {
+    const { metadata, table } = readSssom(format({ ...sampleAtlas(), mappings: [] }));
+    expect(table.header).not.toContain('mapping_date');
+    expect(table.header).not.toContain('ext_status');
+    expect(Object.keys(metadata['curie_map'] as object)).toEqual(['atlas', 'document', 'form', 'own-form', 'scheme']);
+  });
+
+  test('the order of the rows in the index changes nothing', () => {
+    const atlas = sampleAtlas();
+    const turned = { ...atlas, mappings: atlas.mappings.toReversed(), ownForms: atlas.ownForms.toReversed() };
+    expect(format(turned)).toBe(format(atlas));
+  });
+});
+
+describe('checkSssom', () => {
+  const sound = format();
+  test.each([
+    ['no-byte-order-mark', `\uFEFF${sound}`],
+    ['line-feed-only', sound.replaceAll('\n', '\r\n')],
+    ['mapping_set_id-absolute', sound.replace(/mapping_set_id: .*/u, 'mapping_set_id: /data/')],
+    ['license-absolute', sound.replace(/#license: .*\n/u, '')],
+    ['prefix-absolute', sound.replace(/# {2}level: .*/u, '#  level: data/')],
+    ['column-known', sound.replace('subject_label', 'subject_lable')],
+    ['column-required', sound.replace('object_id', 'object_category')],
+    ['column-order', sound.replace('subject_id\tsubject_label', 'subject_label\tsubject_id')],
+    ['column-empty', sound.replaceAll('skos concept', '').replaceAll('rdfs resource', '')],
+    ['curie', sound.replace('level:kompas/chef\t', 'kompas/chef\t')],
+    ['prefix-declared', sound.replace(/#.*level: .*\n/u, '')],
+    ['value-required', sound.replace('skos:exactMatch', '')],
+    ['entity-type', sound.replace('skos concept', 'concept')],
+    ['justification', sound.replace('semapv:Manual', 'skos:Manual')],
+    ['date', sound.replace('2026-01-31', '31.1.2026')],
+    ['searched-source', sound.replace(/(NoTermFound.*)document:rejse/u, '$1')],
+  ])('finds a breach of %s', (rule, text) => {
+    expect(text).not.toBe(sound);
+    expect(checkSssom(text).map((diagnostic) => diagnostic.rule)).toContain(rule);
+  });
+});

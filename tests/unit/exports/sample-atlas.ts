@@ -1,0 +1,38 @@
+import type { Atlas } from '../../../src/atlas/atlas.ts';
+import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
+import { formatDiagnostics } from '../../../src/content/format-diagnostics.ts';
+import { parseContent } from '../../../src/content/parse-content.ts';
+import { sampleContent } from '../content/sample-content.ts';
+
+const MAPPINGS = [
+  ['kompas/chef', 'samme indhold', 'rejse/rektor', 10, 'kladde'],
+  ['kompas/leder', 'dækkes af', 'rejse/mester', 6, 'gældende'],
+  ['kompas/leder', 'overlapper', 'rejse/rektor', 2, 'erstattet'],
+  ['kompas/chef/pege', 'samme indhold', 'rejse/rektor/vise-vej', 10, 'kladde'],
+  ['kompas/leder/pege', 'overlapper', 'rejse/mester/gaa-vejen', 7, 'kladde'],
+  ['kompas/leder/pege', 'overlapper', 'rejse/rektor/vise-vej', 6, 'kladde'],
+  ['kompas/leder/trivsel', 'ingen modpart', 'rejse', 0, 'kladde'],
+  ['kompas/alle-ledere/naervaer', 'modsiger', 'rejse/rektor/vise-vej', 5, 'kladde'],
+  ['rejse/mester/gaa-vejen', 'dækker', 'kompas/chef/pege', 4, 'kladde'],
+  ['rejse/mester/gaa-vejen', 'se også', 'kompas/alle-ledere/naervaer', 3, 'kladde'],
+] as const;
+
+/** The small sample content as an atlas, with asserted relations of every kind, one of them replaced. */
+export function sampleAtlas(): Atlas {
+  const rows = MAPPINGS.map(
+    ([subject, relation, object, strength, status]) => `  - subject: ${subject}
+    relation: ${relation}
+    object: ${object}
+    strength: ${strength}
+    why: "De siger \\"vej\\", begge to."
+    author: redaktionen
+    date: 2026-01-31
+    status: ${status}
+`,
+  );
+  const { model, diagnostics } = parseContent(
+    sampleContent({ 'krydsreferencer/proeve.yaml': `mappings:\n${rows.join('')}` }),
+  );
+  if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics));
+  return deriveAtlas(model);
+}
