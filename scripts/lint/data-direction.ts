@@ -23,6 +23,7 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/content', imports: ['src/atlas', 'src/lexicon'], packages: 'any' },
   // The build writes the index there (`scripts/build.ts`); the pages read it through this folder alone.
   { folder: 'src/index', imports: ['src/atlas', '.build/atlas.json'], packages: 'any' },
+  { folder: 'src/exports', imports: ['src/atlas'], packages: 'any' },
   { folder: 'src/search', imports: ['src/atlas', 'src/index', 'src/lexicon'], packages: 'any' },
   { folder: 'src/server', imports: [], packages: 'any' },
   { folder: 'src/client', imports: ['src/atlas'], packages: [] },
@@ -31,6 +32,7 @@ const ZONES: readonly Zone[] = [
     imports: [
       'src/atlas',
       'src/index',
+      'src/exports',
       'src/client',
       'src/components',
       'src/layouts',

@@ -27,7 +27,10 @@ export function countStatements(atlas: Pick<Atlas, 'statements'>, document: stri
 }
 
 /** Write the counts of one document as lines of text, sums first. */
-export function formatCounts(atlas: Pick<Atlas, 'levels' | 'ownForms' | 'aspects'>, counts: readonly StatementCount[]): string {
+export function formatCounts(
+  atlas: Pick<Atlas, 'levels' | 'ownForms' | 'aspects'>,
+  counts: readonly StatementCount[],
+): string {
   const levels = Map.groupBy(counts, ({ level }) => level);
   const sum = (rows: readonly StatementCount[]): number => rows.reduce((total, { count }) => total + count, 0);
   const document = counts[0]?.level.split('/')[0] ?? '';

@@ -18,7 +18,9 @@ export function deriveEquivalents(
       const span = spans.get(other.id);
       if (span === undefined || other.document === level.document) return [];
       const relation = relateSpans(own, span);
-      return relation === null ? [] : [{ level: other.id, relation, basis: 'derived', status: null, why: explainRelation(own, span) }];
+      return relation === null
+        ? []
+        : [{ level: other.id, relation, basis: 'derived', status: null, why: explainRelation(own, span) }];
     });
     equivalents.set(level.id, [
       ...found.filter(({ relation }) => relation === 'samme-trin'),

@@ -24,9 +24,7 @@ export function deriveSideBySide(
       form,
       cells: levels.map(({ id: level }) => ({
         level,
-        statements: duties
-          .filter((duty) => duty.level === level && carries(form, duty.forms))
-          .map(({ id }) => id),
+        statements: duties.filter((duty) => duty.level === level && carries(form, duty.forms)).map(({ id }) => id),
       })),
     }))
     .filter(({ cells }) => cells.some((cell) => cell.statements.length > 0));

@@ -31,7 +31,10 @@ export function findFalseFriends(
         relateSpans(own, span) !== 'samme-trin'
       );
     });
-    friends.set(level.id, found.map(({ id }) => ({ level: id, shared: name })));
+    friends.set(
+      level.id,
+      found.map(({ id }) => ({ level: id, shared: name })),
+    );
   }
   return friends;
 }

@@ -57,7 +57,8 @@ export function findPassage(passage: Passage, extraction: Extraction, wordCount:
 
   return printings.flatMap(({ printing, ranges, length, place }) => {
     const inPlace = ranges.flatMap(({ start, end }) => extraction.stream.slice(start, end));
-    if (inPlace.length === length && isPassage(passage, inPlace)) return [{ printing, text: inPlace.map(({ token }) => token).join(' ') }];
+    if (inPlace.length === length && isPassage(passage, inPlace))
+      return [{ printing, text: inPlace.map(({ token }) => token).join(' ') }];
     const window = nearestWindow(hits, length + SLACK, enough, place);
     if (window === null) return [];
     const { start, end } = alignWindow(passage, extraction.stream, window, length);

@@ -1,4 +1,4 @@
-import type { IndexedLevel, IndexedStatement } from './atlas.ts';
+import type { IndexedStatement } from './atlas.ts';
 
 export interface StatementsOfLevel {
   level: string;
@@ -17,7 +17,7 @@ export function groupStatements(
   statements: readonly Pick<IndexedStatement, 'id' | 'document' | 'level'>[],
   documents: readonly { id: string; levels: readonly string[] }[],
 ): StatementsOfDocument[] {
-  const byLevel = Map.groupBy(statements, ({ level }: Pick<IndexedStatement, 'level'>): IndexedLevel['id'] => level);
+  const byLevel = Map.groupBy(statements, ({ level }) => level);
   return documents
     .map(({ id, levels }) => {
       const groups = levels

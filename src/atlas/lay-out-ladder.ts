@@ -135,8 +135,7 @@ function layOutBands(
   for (const band of bands.sort((a, b) => a.width - b.width || a.start - b.start)) {
     const meets = (row: number): boolean =>
       laid.some(
-        (other) =>
-          other.row === row && other.start < band.start + band.width && band.start < other.start + other.width,
+        (other) => other.row === row && other.start < band.start + band.width && band.start < other.start + other.width,
       );
     while (meets(band.row)) band.row++;
     laid.push(band);

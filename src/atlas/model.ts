@@ -46,13 +46,7 @@ export interface VocabularyEntry {
  * theory (NIST IR 8477) and SKOS is in `relations.ts`.
  */
 export type Relation =
-  | 'samme-indhold'
-  | 'daekkes-af'
-  | 'daekker'
-  | 'overlapper'
-  | 'se-ogsaa'
-  | 'modsiger'
-  | 'ingen-modpart';
+  'samme-indhold' | 'daekkes-af' | 'daekker' | 'overlapper' | 'se-ogsaa' | 'modsiger' | 'ingen-modpart';
 
 /** How one of a document's own forms answers to a common form. */
 export interface FormMapping {

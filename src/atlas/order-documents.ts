@@ -6,7 +6,7 @@ type Publisher = Pick<IndexedOrganisation, 'id' | 'partOf' | 'name'>;
 /** List the organisation and every whole it is a part of, the outermost first. A circle ends where it closes. */
 export function listWholes(organisation: string, organisations: readonly Publisher[]): string[] {
   const chain: string[] = [];
-  for (let id: string | null = organisation; id !== null && !chain.includes(id); ) {
+  for (let id: string | null = organisation; id !== null && !chain.includes(id);) {
     chain.unshift(id);
     id = organisations.find((candidate) => candidate.id === id)?.partOf ?? null;
   }

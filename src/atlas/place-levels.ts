@@ -40,7 +40,7 @@ export function placeLevels(levels: readonly PlacedLevel[]): Placement {
     const leadsLeaders = facts.leads.unnamedLeaders || facts.leads.levels.length > 0;
     bounds.set(id, { lowest: leadsLeaders ? 2 : 1, highest: facts.top ? 4 : 3 });
   }
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     const tighten = (id: string, lowest: number, highest: number): void => {
       const own = bounds.get(id);

@@ -24,11 +24,15 @@ export function viewMappings(mappings: readonly IndexedMapping[]): Map<string, S
   for (const { id, subject, object, relation, strength, why, status } of inForce) {
     const view = { mapping: id, strength, why, status };
     add(subject, { ...view, other: object, relation });
-    if (relation !== 'ingen-modpart') add(object, { ...view, other: subject, relation: RELATION_MEANINGS[relation].inverse });
+    if (relation !== 'ingen-modpart')
+      add(object, { ...view, other: subject, relation: RELATION_MEANINGS[relation].inverse });
   }
   addChained(inForce, views, add);
   for (const [end, list] of views) {
-    views.set(end, list.sort((a, b) => b.strength - a.strength || compareCodePoints(a.other, b.other)));
+    views.set(
+      end,
+      list.sort((a, b) => b.strength - a.strength || compareCodePoints(a.other, b.other)),
+    );
   }
   return views;
 }

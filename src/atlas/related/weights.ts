@@ -1,0 +1,68 @@
+/**
+ * How much each kind of clue says, chosen on the tuning half of `tests/related/judgements.yaml` (`npm run bench`).
+ * A clue found in two statements counts as the product of its two weights and of its rarity.
+ */
+export interface RelatingWeights {
+  /** A term of the index A–Å; a word of the text is 1. */
+  term: number;
+  /** A word only the title or the row's title has. */
+  heading: number;
+  /** A word of the original that the restatement does not use. */
+  concordance: number;
+  /** A part of a compound. */
+  part: number;
+  /** A word of the genre. */
+  genre: number;
+  /** A word of one of the common forms (»strategisk«, »faglig«). */
+  formWord: number;
+  /** What the statement's name (title, row title, address) speaks of too, and what it does not. */
+  named: number;
+  unnamed: number;
+  /** One step to a broader or narrower term; two steps count its square. */
+  broader: number;
+  /** A term the other says »se også« to. */
+  seeAlso: number;
+  /** Exponent of rarity: above 1, one rare word says more than two common ones. */
+  rarity: number;
+  /** How much a statement that speaks of much is held back, 0–1. */
+  length: number;
+  /** No clue that is named on both sides; on neither. */
+  namedOnce: number;
+  namedNever: number;
+  sameForm: number;
+  sameRung: number;
+  /** A pitfall beside a duty. */
+  pitfall: number;
+  /** A fact of whom a level refers to, beside an expectation. */
+  reference: number;
+  /** The other way round the link is not among the best. */
+  oneWay: number;
+  /** The least a link must score. */
+  threshold: number;
+  /** The least of the best link's score. */
+  share: number;
+}
+
+export const RELATING_WEIGHTS: Readonly<RelatingWeights> = {
+  term: 1.3,
+  heading: 0.7,
+  concordance: 0.6,
+  part: 0.4,
+  genre: 0.1,
+  formWord: 0.5,
+  named: 1.6,
+  unnamed: 0.8,
+  broader: 0.5,
+  seeAlso: 0.4,
+  rarity: 1.5,
+  length: 0.35,
+  namedOnce: 0.85,
+  namedNever: 0.5,
+  sameForm: 1.4,
+  sameRung: 1.1,
+  pitfall: 0.95,
+  reference: 0.5,
+  oneWay: 0.85,
+  threshold: 17,
+  share: 0.3,
+};

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { Atlas } from '../../src/atlas/atlas.ts';
+import { readBuiltSite } from './built-site.ts';
+
+const { dir, pages } = readBuiltSite();
+const atlas = JSON.parse(readFileSync(path.join(dir, 'data', 'atlas.json'), 'utf8')) as Atlas;
+const levels = atlas.levels.map((level) => [level.id, level] as const);
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+// The pages render the MDX themselves; the index reads it. They must say the same, in the same order.
+test.each(levels)('%s shows the text of the model', (_, level) => {
+  const page = pages.find(({ pathname }) => pathname === level.href);
+  if (page === undefined) throw new Error(`${level.href} was not built`);
+  const { $ } = page;
+  const shown = $('[data-statement]')
+    .toArray()
+    .map((item) => ({
+      id: $(item).attr('data-statement'),
+      text: squeeze($(item).find('.statement-text').text()),
+      remarks: $(item)
+        .find('.remark')
+        .toArray()
+        .map((remark) => squeeze($(remark).text()).replace(/^(?:Note|Variant):? /u, '')),
+    }));
+  const statements = level.statements.map((id) => atlas.statements.find((statement) => statement.id === id));
+  expect(shown).toEqual(
+    statements.map((statement) => ({
+      id: statement?.id,
+      text: [statement?.title == null ? '' : `${statement.title}. `, statement?.text].join(''),
+      remarks: [...(statement?.notes ?? []), ...(statement?.variants ?? [])],
+    })),
+  );
+});
+
+test('every level has its page', () => {
+  expect(levels.length).toBeGreaterThan(0);
+});
