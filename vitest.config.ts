@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          // They take milliseconds; a busy machine may be slow to start them.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -17,6 +17,7 @@ import { compareDanish } from './danish.ts';
 import { deriveCoverage } from './derive-coverage.ts';
 import { deriveEquivalents } from './derive-equivalents.ts';
 import { compareCodePoints } from './diagnostic.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { explainPlacement } from './explain-placement.ts';
 import { findFalseFriends } from './find-false-friends.ts';
 import { buildTermMatcher } from './match-terms.ts';
@@ -38,14 +39,16 @@ import { indexMappings, viewMappings } from './view-mappings.ts';
  * Derive the index from a model without mistakes. The same content gives the same index, whatever the order of files:
  * documents are sorted by id, levels and statements stand in their document's order, everything else by id or as the
  * vocabularies have it.
+ *
+ * @param lexicon what is known of Danish words, with the model's own words preferred (`deriveCorpusWords`)
  */
-export function deriveAtlas(model: Model): Atlas {
+export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
   const sorted = sortModel(model);
   const { spans } = placeLevels(sorted.levels);
   const rows = deriveRows(sorted);
   const mappings = indexMappings(sorted.mappings);
   const views = viewMappings(mappings);
-  const statements = deriveStatements(sorted, rows, views);
+  const statements = deriveStatements(sorted, rows, views, lexicon);
   const levels = deriveLevels(sorted, spans, statements, views);
   return {
     organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
@@ -109,10 +112,11 @@ function deriveStatements(
   model: Model,
   rows: readonly IndexedRow[],
   views: ReadonlyMap<string, StatementMapping[]>,
+  lexicon: Lexicon,
 ): IndexedStatement[] {
   const rowOf = new Map(rows.flatMap((row) => row.statements.map((statement) => [statement, row.id] as const)));
   const sources = deriveSources(model);
-  const matcher = buildTermMatcher(model.terms);
+  const matcher = buildTermMatcher(model.terms, lexicon);
   const carried = new Map(
     model.ownForms.map(({ id, mappings }) => [id, mappings.filter(isCarried).map(({ form }) => form)]),
   );

@@ -105,7 +105,7 @@ function findEvidence(
         value: worth * other.weight,
         isShared,
         points: [clue.point, other.point],
-        isNamed: [clue.isNamed && key === clue.key, other.isNamed && key === clue.key],
+        isNamed: [clue.isNamed, other.isNamed],
       });
     }
   }

@@ -1,6 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { deriveAtlas } from '../atlas/derive-atlas.ts';
 import type { Diagnostic } from '../atlas/diagnostic.ts';
+import { deriveCorpusWords } from '../atlas/lexicon/derive-corpus-words.ts';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { parseContent } from './parse-content.ts';
 import { readContentFiles } from './read-content-files.ts';
 
@@ -9,5 +11,6 @@ export type AtlasReading = { atlas: Atlas; diagnostics: [] } | { atlas: null; di
 /** Read `<root>/content` and derive the index; with any mistake in the content there is no index, only the mistakes. */
 export function readAtlas(root: string): AtlasReading {
   const { model, diagnostics } = parseContent(readContentFiles(root));
-  return diagnostics.length > 0 ? { atlas: null, diagnostics } : { atlas: deriveAtlas(model), diagnostics: [] };
+  if (diagnostics.length > 0) return { atlas: null, diagnostics };
+  return { atlas: deriveAtlas(model, readLexicon(deriveCorpusWords(model))), diagnostics: [] };
 }

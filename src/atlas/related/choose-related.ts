@@ -32,7 +32,7 @@ export function chooseRelated(
   return chosen.map(({ statement, evidence, score }) => ({
     statement: statement.id,
     shared: listShared(evidence),
-    score,
+    score, evidence,
   }));
 }
 

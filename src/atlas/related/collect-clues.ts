@@ -99,11 +99,11 @@ export function buildClueCollector(source: ClueSource): (statement: ComparedStat
     };
 
     addTerms(text, 1, true);
-    addTerms(heading, weights.heading, false);
+    addTerms(heading, weights.heading, true);
     for (const word of readText(text, analyse)) addWord(word, 1, true);
-    for (const word of readText(heading, analyse)) addWord(word, weights.heading, false);
+    for (const word of readText(heading, analyse)) addWord(word, weights.heading, true);
     for (const word of concordance) {
-      if (isContent(word)) addWord(readWord(word, word, analyse), weights.concordance, false);
+      if (isContent(word)) addWord(readWord(word, word, analyse), weights.concordance, true);
     }
     return clues;
   };

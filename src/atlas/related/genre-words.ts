@@ -10,8 +10,8 @@ export const GENRE_WORDS: ReadonlySet<string> = new Set(
    indsats intern italesætte klar komme kommune konkret kræve kunne kvalificere lade lede ledelse ledelsesform ledelseskompetence leder ledelsesopgave ledelsesmæssig leve levere liv lokal lykkes lægge løbende løse løsning medarbejder
    medvirke menneske mulig mulighed mål måde niveau nuværende ny nødvendig nå område opbygge opgave opgaveløsning opleve oplevelse opnå opstå optage
    ordne organisation organisatorisk overordnet person perspektiv plads praksis proces præge ramme region relevant respektiv resultat ret retning rette rolle række sag samlet samspil sammenhæng se
-   selv sikre situation skabe social specialområde stille stor stå særlig sætte tage tid tiltag tilbud tydelig tæt tænke udgangspunkt udfordring udføre
-   understøtte udøve udvikle udvikling varetage vedrøre vigtig virke virksomhed vise være væsentlig øge økt`
+   selv sikre situation skabe social specialområde stille stor stå særlig sætte tage tid tiltag tre tilbud tydelig tæt tænke udgangspunkt udfordring udføre
+   understøtte udøve udvikle udvikling varetage vedrøre vigtig virke én virksomhed vise være væsentlig øge økt`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -5,11 +5,12 @@ import { deriveSearchRecords } from '../../../src/atlas/derive-search-records.ts
 import type { SearchRecord } from '../../../src/atlas/search-record.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { sampleContent, type Change } from '../content/sample-content.ts';
+import { plainLexicon } from '../plain-lexicon.ts';
 
 function deriveSample(changes: Readonly<Record<string, Change>> = {}): Atlas {
   const { model, diagnostics } = parseContent(sampleContent(changes));
   expect(diagnostics).toEqual([]);
-  return deriveAtlas(model);
+  return deriveAtlas(model, plainLexicon);
 }
 
 function recordAt(url: string, atlas = deriveSample()): SearchRecord {

@@ -55,3 +55,32 @@ describe('buildTermMatcher', () => {
     expect(matcher.match('Overholde budgettet.')).toEqual([{ term: 'budget', start: 10, end: 19 }]);
   });
 });
+
+describe('buildTermMatcher with a splitter', () => {
+  const PARTS: Record<string, string[]> = {
+    budgetoverholdelsen: ['budget', 'overholdelsen'],
+    årsbudget: ['års', 'budget'],
+    ledelsesmål: ['ledelses', 'mål'],
+    formålet: ['formålet'],
+  };
+  const splitting = buildTermMatcher([term('budget', 'budget'), term('maal', 'mål'), term('ledelse', 'ledelse')], {
+    splitCompound: (word) => PARTS[word.toLowerCase()] ?? [word],
+  });
+
+  test.each([
+    ['a term at the head of a compound is found', 'Sikre budgetoverholdelsen.', ['budget']],
+    ['a term at its end is found', 'Lægge årsbudget.', ['budget']],
+    [
+      'the link between two parts is no hindrance; a part of three letters is too short',
+      'Nå ledelsesmål.',
+      ['ledelse'],
+    ],
+    ['a term inside a word that is no compound is not found', 'Kende formålet.', []],
+  ])('%s', (_, text, terms) => {
+    expect(splitting.match(text).map(({ term: id }) => id)).toEqual(terms);
+  });
+
+  test('a match in a compound says where the part stands', () => {
+    expect(splitting.match('Lægge årsbudget.')).toEqual([{ term: 'budget', start: 9, end: 15 }]);
+  });
+});

@@ -9,10 +9,11 @@ import { wordStream } from '../../../src/atlas/word-stream.ts';
 import { deriveSourceMap } from '../../../src/content/format-source-map.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { readContentFiles } from '../../../src/content/read-content-files.ts';
+import { plainLexicon } from '../plain-lexicon.ts';
 
 const files = readContentFiles(process.cwd());
 const { model, diagnostics } = parseContent(files);
-const atlas = deriveAtlas(model);
+const atlas = deriveAtlas(model, plainLexicon);
 const SOURCES = join('..', 'shared', 'sources');
 
 describe('the content', () => {
@@ -48,7 +49,7 @@ describe('the content', () => {
   });
 
   test('gives the same index in any order of files', () => {
-    const reversed = deriveAtlas(parseContent([...files].reverse()).model);
+    const reversed = deriveAtlas(parseContent([...files].reverse()).model, plainLexicon);
     expect(JSON.stringify(reversed)).toBe(JSON.stringify(atlas));
   });
 });

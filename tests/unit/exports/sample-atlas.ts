@@ -3,6 +3,7 @@ import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
 import { formatDiagnostics } from '../../../src/content/format-diagnostics.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { sampleContent } from '../content/sample-content.ts';
+import { plainLexicon } from '../plain-lexicon.ts';
 
 const MAPPINGS = [
   ['kompas/chef', 'samme indhold', 'rejse/rektor', 10, 'kladde'],
@@ -34,5 +35,5 @@ export function sampleAtlas(): Atlas {
     sampleContent({ 'krydsreferencer/proeve.yaml': `mappings:\n${rows.join('')}` }),
   );
   if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics));
-  return deriveAtlas(model);
+  return deriveAtlas(model, plainLexicon);
 }

@@ -3,9 +3,10 @@ import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { readContentFiles } from '../../../src/content/read-content-files.ts';
 import { parseQueries, QUERY_KINDS, readQueries } from '../../search/read-queries.ts';
+import { plainLexicon } from '../plain-lexicon.ts';
 
 const { model } = parseContent(readContentFiles(process.cwd()));
-const atlas = deriveAtlas(model);
+const atlas = deriveAtlas(model, plainLexicon);
 
 describe('the test set of the search', () => {
   // Fails on every id and page that does not exist.
