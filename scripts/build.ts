@@ -2,8 +2,7 @@
  * `npm run build`: content → index → pages → search → `dist/`. Everything is made beside the last good build and takes
  * its place only when it is whole; with any mistake the last build stays untouched and the exit code is 1.
  */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { build as buildPages } from 'astro';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { readAtlas } from '../src/content/read-atlas.ts';
@@ -25,19 +24,12 @@ if (atlas === null) {
 writeAtlas(atlas, INDEX);
 rmSync(NEXT, { recursive: true, force: true });
 await buildPages({ outDir: NEXT, logLevel: 'warn' });
-publishIndex();
 await writeExports(atlas, NEXT);
 await writeSearchIndex(atlas, NEXT);
 replaceDist();
 console.log(
   `${DIST}/ built: ${atlas.documents.length} documents, ${atlas.levels.length} levels, ${atlas.statements.length} statements.`,
 );
-
-/** Publish the index as it is: the pages and the downloads say the same. */
-function publishIndex(): void {
-  mkdirSync(join(NEXT, 'data'), { recursive: true });
-  writeFileSync(join(NEXT, 'data', 'atlas.json'), `${JSON.stringify(atlas, null, 1)}\n`);
-}
 
 /** Put the new build in the place of the old one: two renames, so that a reader sees one or the other. */
 function replaceDist(): void {

@@ -2,6 +2,7 @@
  * The index: everything derived from the content, as the pages ask for it and as `/data/atlas.json` publishes it.
  * Arrays are sorted, so that the same content gives the same bytes.
  */
+import type { TermMatch } from './match-terms.ts';
 import type {
   LevelFacts,
   Mapping,
@@ -107,6 +108,8 @@ export interface IndexedStatement {
   source: SourceRange[];
   /** Term ids. */
   terms: string[];
+  /** Where each term first stands in the title and text (`<title>. <text>`), in the order of the text. */
+  termPlaces: TermMatch[];
   related: Related[];
   mappings: StatementMapping[];
 }

@@ -18,6 +18,7 @@ import { deriveCoverage } from './derive-coverage.ts';
 import { deriveEquivalents } from './derive-equivalents.ts';
 import { compareCodePoints } from './diagnostic.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { deriveRelated } from './derive-related.ts';
 import { explainPlacement } from './explain-placement.ts';
 import { findFalseFriends } from './find-false-friends.ts';
 import { buildTermMatcher } from './match-terms.ts';
@@ -48,8 +49,10 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
   const rows = deriveRows(sorted);
   const mappings = indexMappings(sorted.mappings);
   const views = viewMappings(mappings);
-  const statements = deriveStatements(sorted, rows, views, lexicon);
-  const levels = deriveLevels(sorted, spans, statements, views);
+  const unrelated = deriveStatements(sorted, rows, views, lexicon);
+  const levels = deriveLevels(sorted, spans, unrelated, views);
+  const related = deriveRelated(sorted, { statements: unrelated, levels, rows }, lexicon);
+  const statements = unrelated.map((statement) => ({ ...statement, related: related.get(statement.id) ?? [] }));
   return {
     organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
     rungs: sorted.rungs.map((rung): IndexedRung => ({
@@ -124,6 +127,9 @@ function deriveStatements(
     const ownForm = statement.ownForm === null ? null : `${statement.document}/${statement.ownForm}`;
     const fromHeading = ownForm === null ? [] : (carried.get(ownForm) ?? []);
     const ids = model.forms.map(({ id }) => id);
+    const termPlaces = matcher.match(
+      statement.title === null ? statement.text : `${statement.title}. ${statement.text}`,
+    );
     return {
       id: statement.id,
       document: statement.document,
@@ -140,10 +146,8 @@ function deriveStatements(
       variants: statement.variants,
       href: statementHref(statement.level, statement.slug),
       source: sources.get(statement.id) ?? [],
-      terms: matcher
-        .match([statement.title, statement.text].filter((part) => part !== null).join('. '))
-        .map(({ term }) => term)
-        .sort(compareCodePoints),
+      terms: termPlaces.map(({ term }) => term).sort(compareCodePoints),
+      termPlaces,
       related: [],
       mappings: views.get(statement.id) ?? [],
     };

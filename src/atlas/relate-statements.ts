@@ -16,6 +16,9 @@ export interface RelatingSource extends Omit<ClueSource, 'weights'> {
 /** How many entries of the inverted index one statement looks at, rarest clues first: what keeps the work linear. */
 const LOOK_UPS = 600;
 
+/** What says less than this share of all that is shared is no second clue. */
+const SECOND_CLUE = 0.1;
+
 /** »Se også« adds to what is shared, at most as much again: no link rests on it alone. */
 const SEE_ALSO_LIMIT = 2;
 
@@ -122,16 +125,21 @@ function weighCandidate(
   const total = evidence.reduce((sum, { value }) => sum + value, 0);
   const shared = evidence.reduce((sum, { value, isShared }) => sum + (isShared ? value : 0), 0);
   const heldBack = ({ breadth }: DescribedStatement): number => 1 - weights.length + weights.length * breadth;
-  const named = evidence.some(({ isNamed: [here, there] }) => here && there)
-    ? 1
-    : evidence.some(({ isNamed: [here, there] }) => here || there)
-      ? weights.namedOnce
-      : weights.namedNever;
   const score =
     (Math.min(total, shared * SEE_ALSO_LIMIT) / heldBack(one) / heldBack(other)) *
-    named *
+    weighNaming(evidence, weights) *
     weighCircumstances(one.statement, other.statement, weights);
   return { statement: other.statement, score, evidence };
+}
+
+/** A clue both statements are named after tells what they are about; a single clue that does not is often a mention. */
+function weighNaming(evidence: readonly Evidence[], weights: RelatingWeights): number {
+  if (evidence.some(({ isNamed: [here, there] }) => here && there)) return 1;
+  const least = evidence.reduce((sum, { value }) => sum + value, 0) * SECOND_CLUE;
+  const single = evidence.filter(({ value }) => value > least).length > 1 ? 1 : weights.single;
+  return (
+    single * (evidence.some(({ isNamed: [here, there] }) => here || there) ? weights.namedOnce : weights.namedNever)
+  );
 }
 
 /** Each point of either statement counts once: where several clues lead to it, the most telling. */

@@ -47,10 +47,11 @@ let isCommitted = false;
 page.hidden = false;
 moveWithArrows(field, page);
 unfoldFiltersWhereThereIsRoom();
+// Whoever goes to the field is about to search; what goes wrong is said when the search runs.
+field.addEventListener('focus', () => void open().catch(() => null));
 restore();
 if (formatSearchState(readState()) === '') field.focus({ preventScroll: true });
 
-field.addEventListener('focus', () => void open().catch(() => null));
 field.addEventListener('input', () => {
   keepInAddress(isCommitted ? 'push' : 'replace');
   isCommitted = false;

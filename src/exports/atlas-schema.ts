@@ -228,6 +228,15 @@ const statement = z
     href: href.describe('Permanent address.'),
     source: z.array(sourceRange).describe('Where it stands in the document.'),
     terms: z.array(id(1)).describe('Ids of the terms found in it.'),
+    termPlaces: z
+      .array(
+        z.strictObject({
+          term: id(1).describe('Id of the term.'),
+          start: z.int().min(0).describe('First character.'),
+          end: z.int().min(1).describe('One past the last character.'),
+        }),
+      )
+      .describe('Where each term first stands in "<title>. <text>", in UTF-16 units.'),
     related: z
       .array(
         z.strictObject({

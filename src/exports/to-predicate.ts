@@ -1,3 +1,4 @@
+import { CLOSE_STRENGTH } from '../atlas/carried-forms.ts';
 import type { Relation } from '../atlas/model.ts';
 import { OWN_PREFIX } from './namespace.ts';
 
@@ -14,9 +15,6 @@ const SKOS = {
   close: { curie: 'skos:closeMatch', label: 'close match' },
   related: { curie: 'skos:relatedMatch', label: 'related match' },
 } as const;
-
-/** From this strength on, what overlaps is close enough to stand for each other in a search. */
-const CLOSE = 7;
 
 /**
  * Name the predicate of an asserted relation (DESIGN.md, section 5).
@@ -35,7 +33,7 @@ export function toPredicate(relation: Relation, strength: number): Predicate {
     case 'daekker':
       return SKOS.narrow;
     case 'overlapper':
-      return strength >= CLOSE ? SKOS.close : SKOS.related;
+      return strength >= CLOSE_STRENGTH ? SKOS.close : SKOS.related;
     case 'se-ogsaa':
       return SKOS.related;
     case 'modsiger':

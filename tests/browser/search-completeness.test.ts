@@ -1,11 +1,13 @@
 import { test } from 'vitest';
+import { deriveSearchRecords } from '../../src/atlas/derive-search-records.ts';
 import { foldWord, splitWords } from '../../src/atlas/fold-word.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { setUpBrowser, type Visit } from './browser.ts';
 import { expectStatus, readPublishedAtlas } from './search-visit.ts';
 
 const site = readBuiltSite();
-const { statements } = readPublishedAtlas(site.dir);
+const atlas = readPublishedAtlas(site.dir);
+const { statements } = atlas;
 const { openPage } = setUpBrowser(site);
 
 /** What one search of many found: how many statements, and the addresses shown once everything is unfolded. */
@@ -18,6 +20,18 @@ const wordsOf = ({ title, text }: { title: string | null; text: string }): strin
   splitWords(`${title ?? ''} ${text}`)
     .map(foldWord)
     .filter((word) => word !== '');
+
+test('every record leads to a page of the site, and to what has its anchor', ({ expect }) => {
+  const htmlOf = new Map(site.pages.map(({ pathname, html }) => [pathname, html]));
+  const records = deriveSearchRecords(atlas);
+  expect(records.length).toBeGreaterThan(statements.length);
+  const dead = records.filter(({ url }) => {
+    const [pathname = '', anchor] = url.split('#');
+    const html = htmlOf.get(pathname);
+    return html === undefined || (anchor !== undefined && !html.includes(` id="${anchor}"`));
+  });
+  expect(dead.map(({ url }) => url)).toEqual([]);
+});
 
 test('every statement is found by its own first words', async ({ expect }) => {
   expect(statements.length).toBeGreaterThan(0);

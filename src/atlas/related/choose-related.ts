@@ -9,7 +9,7 @@ const MOST_OF_DOCUMENT = 3;
 const MOST_OF_ROW = 2;
 
 /** Statements of one row that have more than this share of their words in common say the same to a reader. */
-const LIKENESS = 0.5;
+const LIKENESS = 0.4;
 
 /** At most so many shared words are shown, and none that says less than this share of the first. */
 const MOST_SHARED = 5;
@@ -29,11 +29,7 @@ export function chooseRelated(
     if (chosen.length === MOST || candidate.score < threshold || candidate.score < best * share) break;
     if (isWelcome(candidate, chosen)) chosen.push(candidate);
   }
-  return chosen.map(({ statement, evidence, score }) => ({
-    statement: statement.id,
-    shared: listShared(evidence),
-    score, evidence,
-  }));
+  return chosen.map(({ statement, evidence }) => ({ statement: statement.id, shared: listShared(evidence) }));
 }
 
 function isWelcome({ statement }: Candidate, chosen: readonly Candidate[]): boolean {

@@ -72,14 +72,13 @@ export function buildClueCollector(source: ClueSource): (statement: ComparedStat
         clues.set(clue.key, { ...clue, weight, point: known?.point ?? clue.point });
     };
 
-    const addTerms = (from: string, worth: number, isText: boolean): void => {
+    const addTerms = (from: string, worth: number): void => {
       for (const { term, start, end } of findTerms(from)) {
         if (clues.has(`term:${term}`)) continue;
-        const phrase = from.slice(start, end);
+        const phrase = sliceWords(from, start, end);
         const words = readText(phrase, analyse);
         const isNamed =
-          isText &&
-          (namedTerms.has(term) || words.some(({ families }) => families.some((family) => namedFamilies.has(family))));
+          namedTerms.has(term) || words.some(({ families }) => families.some((family) => namedFamilies.has(family)));
         const weight = worth * weights.term * Math.max(0, ...words.map(weighWord));
         const of = point++;
         add({ key: `term:${term}`, label: toLabel(phrase), weight, point: of, isNamed });
@@ -87,10 +86,10 @@ export function buildClueCollector(source: ClueSource): (statement: ComparedStat
       }
     };
 
-    const addWord = (word: ReadWord, worth: number, isText: boolean): void => {
+    const addWord = (word: ReadWord, worth: number): void => {
       const { label, families, parts } = word;
       const of = families.map((family) => points.get(family)).find((known) => known !== undefined) ?? point++;
-      const isNamed = isText && [...families, ...parts].some((family) => namedFamilies.has(family));
+      const isNamed = [...families, ...parts].some((family) => namedFamilies.has(family));
       const weight = worth * weighWord(word);
       for (const family of families) add({ key: `word:${family}`, label, weight, point: of, isNamed });
       for (const part of parts) {
@@ -98,12 +97,12 @@ export function buildClueCollector(source: ClueSource): (statement: ComparedStat
       }
     };
 
-    addTerms(text, 1, true);
-    addTerms(heading, weights.heading, true);
-    for (const word of readText(text, analyse)) addWord(word, 1, true);
-    for (const word of readText(heading, analyse)) addWord(word, weights.heading, true);
+    addTerms(text, 1);
+    addTerms(heading, weights.heading);
+    for (const word of readText(text, analyse)) addWord(word, 1);
+    for (const word of readText(heading, analyse)) addWord(word, weights.heading);
     for (const word of concordance) {
-      if (isContent(word)) addWord(readWord(word, word, analyse), weights.concordance, true);
+      if (isContent(word)) addWord(readWord(word, word, analyse), weights.concordance);
     }
     return clues;
   };
@@ -134,6 +133,13 @@ function joinSentences(...parts: (string | null)[]): string {
 /** The words of an ASCII address, as near as the letters tell. */
 function slugToText(slug: string): string {
   return slug.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å').replaceAll('-', ' ');
+}
+
+/** The part of a text from `start` to `end`, with the whole of the words it begins and ends in. */
+function sliceWords(text: string, start: number, end: number): string {
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}-]*/u.exec(text.slice(end))?.[0] ?? '';
+  return (before + text.slice(start, end) + after).replaceAll(/^-+|-+$/gu, '');
 }
 
 /** As written, but for the capital a sentence began with. */

@@ -4,7 +4,7 @@
  * frequency alone does not show it, for each document has its own few.
  */
 export const GENRE_WORDS: ReadonlySet<string> = new Set(
-  `afdeling afklare afsæt aktiv aktør andel ansat ansvar anvende arbejde arbejdsopgave basere bedst behov beskrive betingelse bidrag bidrage blik bred bringe bruge
+  `afdeling afklare afsæt aktiv aktør andel ansat ansvar anvende arbejde arbejdsopgave basere bedst behov beskrive beslutning betingelse bidrag bidrage blik bred bringe bruge
    center chef daglig dele danne del drage dygtig eget ekstern ende enhed enkelt evne fange finde forbindelse form formål forskellig forstå forstærke forvaltning fokus fremme
    fremtid funktion fælles følge føre gavne generel give god grund gælde gøre handle hel henblik hjælpe holde hverdag hæfte høj håndtere indgå
    indsats intern italesætte klar komme kommune konkret kræve kunne kvalificere lade lede ledelse ledelsesform ledelseskompetence leder ledelsesopgave ledelsesmæssig leve levere liv lokal lykkes lægge løbende løse løsning medarbejder
@@ -22,7 +22,9 @@ export const GENRE_WORDS: ReadonlySet<string> = new Set(
  */
 export const FORM_WORDS: ReadonlySet<string> = new Set([
   'faglig',
+  'forandring',
   'kompetence',
+  'kvalitet',
   'strategi',
   'strategisk',
   'tværgående',

@@ -29,6 +29,8 @@ export interface RelatingWeights {
   /** No clue that is named on both sides; on neither. */
   namedOnce: number;
   namedNever: number;
+  /** In either case, where one clue is all there is. */
+  single: number;
   sameForm: number;
   sameRung: number;
   /** A pitfall beside a duty. */
@@ -46,23 +48,24 @@ export interface RelatingWeights {
 export const RELATING_WEIGHTS: Readonly<RelatingWeights> = {
   term: 1.2,
   heading: 0.7,
-  concordance: 0.6,
-  part: 0.5,
+  concordance: 0.5,
+  part: 0.4,
   genre: 0.1,
-  formWord: 0.5,
-  named: 1.6,
+  formWord: 0.4,
+  named: 1.4,
   unnamed: 0.8,
   broader: 0.3,
-  seeAlso: 0.4,
+  seeAlso: 0.25,
   rarity: 1.5,
-  length: 0.35,
+  length: 0.25,
   namedOnce: 0.85,
-  namedNever: 0.5,
-  sameForm: 2,
-  sameRung: 1.05,
-  pitfall: 0.95,
+  namedNever: 0.4,
+  single: 0.6,
+  sameForm: 2.4,
+  sameRung: 1.1,
+  pitfall: 0.9,
   reference: 0.5,
-  oneWay: 0.85,
-  threshold: 24,
+  oneWay: 0.9,
+  threshold: 23,
   share: 0.45,
 };
