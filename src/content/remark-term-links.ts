@@ -62,7 +62,9 @@ function linkTerms(paragraph: Paragraph, places: readonly TermMatch[], base: str
 function splitText(node: Text, places: readonly TermMatch[], offset: number, base: string): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let from = 0;
-  for (const { term, start, end } of [...places].sort((a, b) => a.start - b.start)) {
+  for (const { term, ...place } of [...places].sort((a, b) => a.start - b.start)) {
+    const { start, end } = toWholeWords(node.value, place, offset);
+    if (start - offset < from) continue;
     const before = node.value.slice(from, start - offset);
     if (before !== '') pieces.push({ type: 'text', value: before });
     pieces.push({
@@ -75,6 +77,17 @@ function splitText(node: Text, places: readonly TermMatch[], offset: number, bas
   }
   const rest = node.value.slice(from);
   return rest === '' ? pieces : [...pieces, { type: 'text', value: rest }];
+}
+
+/** Widen a place in part of a compound to the whole word: a link that ends inside a word reads as a mistake. */
+function toWholeWords(
+  text: string,
+  { start, end }: { start: number; end: number },
+  offset: number,
+): { start: number; end: number } {
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(0, start - offset))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}-]*/u.exec(text.slice(end - offset))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
 }
 
 let known: { file: string; time: number; statements: Map<string, IndexedStatement> } | null = null;
