@@ -8,7 +8,9 @@ import { listAddresses } from '../src/atlas/list-addresses.ts';
 import { compareCodePoints } from '../src/atlas/diagnostic.ts';
 
 const LIST = 'tests/site/published-addresses.txt';
-const published = readFileSync(LIST, 'utf8').split('\n').filter((line) => line !== '');
+const published = readFileSync(LIST, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
 const current = listAddresses(JSON.parse(readFileSync('dist/data/atlas.json', 'utf8')) as Atlas);
 const all = [...new Set([...published, ...current])].sort(compareCodePoints);
 writeFileSync(LIST, `${all.join('\n')}\n`);

@@ -66,7 +66,7 @@ export function wordStream(text: string): StreamWord[] {
 }
 
 /** Lower case, letters and digits only; the Danish letters and the accented ones Danish uses are kept. */
-export function normaliseWord(token: string): string {
+function normaliseWord(token: string): string {
   return token.toLowerCase().replaceAll(/[^0-9a-zæøåéèüöä]/gu, '');
 }
 

@@ -34,7 +34,7 @@ export function checkModel(model: Model, damaged: ReadonlySet<string>, diagnosti
 }
 
 /** Every statement and anchored passage of a document, as `<page>#<slug>`. */
-export function expectedAnchors(model: Model, document: string): { statements: string[]; prose: string[] } {
+function expectedAnchors(model: Model, document: string): { statements: string[]; prose: string[] } {
   const within = (level: string): string => level.slice(document.length + 1);
   return {
     statements: model.statements

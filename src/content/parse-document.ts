@@ -22,7 +22,7 @@ import { type Report, reportTo } from './report.ts';
 import { documentFrontmatter, levelFrontmatter, rowsFile, SILENT, sourceFile } from './schemas.ts';
 
 /** The slug of the page that holds what binds every leader. */
-export const ALL_LEADERS = 'alle-ledere';
+const ALL_LEADERS = 'alle-ledere';
 
 /** The files of one document, by name. */
 export interface DocumentFolder {

@@ -16,7 +16,9 @@ test('every address ever published still leads somewhere', () => {
   const gone = published.filter((address) => {
     const [pathname = '', fragment] = address.split('#');
     const page = pages.find((candidate) => candidate.pathname === pathname);
-    return page === undefined ? !moved.has(pathname) : fragment !== undefined && page.$(`[id="${fragment}"]`).length === 0;
+    return page === undefined
+      ? !moved.has(pathname)
+      : fragment !== undefined && page.$(`[id="${fragment}"]`).length === 0;
   });
   expect(gone).toEqual([]);
 });

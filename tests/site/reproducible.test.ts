@@ -10,7 +10,12 @@ import { readBuiltSite } from './built-site.ts';
 function hashFiles(dir: string): Record<string, string> {
   const { files } = readBuiltSite(dir);
   return Object.fromEntries(
-    [...files].map((name) => [name, createHash('sha256').update(readFileSync(path.join(dir, name))).digest('hex')]),
+    [...files].map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(dir, name)))
+        .digest('hex'),
+    ]),
   );
 }
 

@@ -5,12 +5,12 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
 
 /** Endings that make a word of another word, in their base form. */
-export const DERIVATIONAL_ENDINGS = words(`
+const DERIVATIONAL_ENDINGS = words(`
   agtig artet bar de dom else ende er eri fuld hed ig ing inde isme ist lig lige løs mæssig ning rig sal sel skab som
   vis værts`);
 
 /** Prefixes that are no words, or that nobody hears as one: a word that begins so is opened behind them only. */
-export const BOUND_PREFIXES = words('an be er for fore gen inter mis præ pro re sam u und van');
+const BOUND_PREFIXES = words('an be er for fore gen inter mis præ pro re sam u und van');
 
 /**
  * Prepositions and adverbs before a verb or what is made of it. They make one new word of two (»overblik«, »indsats«,
