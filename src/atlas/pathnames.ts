@@ -20,3 +20,16 @@ export const formPathname = (form: string): string => `/former/${form}/`;
 export const ownFormHref = (document: string, slug: string): string => `/former/#${document}-${slug}`;
 
 export const termPathname = (term: string): string => `/begreber/${term}/`;
+
+export const gapsPathname = (document: string): string => `/huller/${document}/`;
+
+/** The parameters of the levels laid beside each other, in their order in the address. */
+export const COMPARED_PARAMETERS = ['a', 'b', 'c'] as const;
+
+/** @example comparisonHref(['holstebro/chef']) // '/sammenlign/?a=holstebro/chef' */
+export const comparisonHref = (levels: readonly string[]): string => {
+  const parameters = COMPARED_PARAMETERS.flatMap((name, i) =>
+    levels[i] === undefined ? [] : [`${name}=${levels[i]}`],
+  );
+  return `/sammenlign/${parameters.length === 0 ? '' : `?${parameters.join('&')}`}`;
+};

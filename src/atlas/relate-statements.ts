@@ -13,14 +13,20 @@ export interface RelatingSource extends Omit<ClueSource, 'weights'> {
   weights?: RelatingWeights;
 }
 
-/** How many entries of the inverted index one statement looks at, rarest clues first: what keeps the work linear. */
-const LOOK_UPS = 600;
+/** How many entries of the inverted index one statement looks at, most telling clues first: what keeps the work linear. */
+const LOOK_UPS = 400;
+
+/** A clue worth less than this is not looked up: what it adds is lost beside the threshold. */
+const LEAST_WORTH = 0.5;
 
 /** What says less than this share of all that is shared is no second clue. */
 const SECOND_CLUE = 0.1;
 
 /** »Se også« adds to what is shared, at most as much again: no link rests on it alone. */
 const SEE_ALSO_LIMIT = 2;
+
+/** How many candidates are kept to choose from: rows alike at nine levels leave enough of others. */
+const KEPT = 60;
 
 /** How many of a statement's best candidates count when a link is looked at from its other end. */
 const BEST = 15;
@@ -31,14 +37,17 @@ const BEST = 15;
  * the statements are named after counts more, a word of the genre little. Statements on the same rung and of the same
  * form go before others. A link scores what the two share, held back by how much else they speak of.
  *
- * Near linear: candidates come from an inverted index, of which each statement looks at no more than 600 entries.
- * The order of input changes nothing: equal scores go by id.
+ * Near linear: candidates come from an inverted index, of which each statement looks at no more than 400 entries. A clue
+ * with more entries than are left is passed over. The order of input changes nothing: equal scores go by id.
+ *
+ * @returns statement id → its links, best first; empty where nothing reaches the threshold
  */
 export function relateStatements(
   statements: readonly ComparedStatement[],
   { weights = RELATING_WEIGHTS, ...source }: RelatingSource,
 ): Map<string, Related[]> {
-  const candidates = scoreCandidates(statements, { ...source, weights });
+  const sorted = [...statements].sort((a, b) => compareCodePoints(a.id, b.id));
+  const candidates = scoreCandidates(sorted, { ...source, weights });
   const best = new Map(
     [...candidates].map(([id, list]) => [id, new Set(list.slice(0, BEST).map(({ statement }) => statement.id))]),
   );
@@ -54,7 +63,7 @@ export function relateStatements(
   );
 }
 
-/** The candidates of every statement, best first. */
+/** Score the candidates of every statement and keep the best, best first. */
 function scoreCandidates(
   statements: readonly ComparedStatement[],
   { terms, weights, ...source }: RelatingSource & { weights: RelatingWeights },
@@ -69,12 +78,12 @@ function scoreCandidates(
     index.described.map((one) => {
       const reached = [...findEvidence(one, index, relate)];
       const list = reached.map(([other, evidence]) => weighCandidate(one, other, evidence, weights));
-      return [one.statement.id, list.sort(compareCandidates)];
+      return [one.statement.id, list.sort(compareCandidates).slice(0, KEPT)];
     }),
   );
 }
 
-/** Look up a statement's clues, rarest first, as far as the look-ups go: what it shares with statements of other documents. */
+/** Find what a statement shares with those of other documents, looking up its most telling clues first. */
 function findEvidence(
   { statement, clues }: DescribedStatement,
   { entries, rarity }: ClueIndex,
@@ -91,14 +100,14 @@ function findEvidence(
         worth: factor * clue.weight * Math.min(rarity(key), rarity(clue.key)),
       })),
     )
-    .filter(({ worth }) => worth > 0)
+    .filter(({ worth }) => worth > LEAST_WORTH)
     .sort((a, b) => b.worth - a.worth || compareCodePoints(a.key, b.key) || compareCodePoints(a.clue.key, b.clue.key));
   const found = new Map<DescribedStatement, Evidence[]>();
   let left = LOOK_UPS;
   for (const { clue, key, label, isShared, worth } of lookUps) {
     const list = entries.get(key) ?? [];
+    if (list.length > left) continue;
     left -= list.length;
-    if (left < 0) break;
     for (const { described, clue: other } of list) {
       if (described.statement.document === statement.document) continue;
       const evidence = found.get(described) ?? [];
@@ -132,7 +141,7 @@ function weighCandidate(
   return { statement: other.statement, score, evidence };
 }
 
-/** A clue both statements are named after tells what they are about; a single clue that does not is often a mention. */
+/** A clue both statements are named after says what they are about; a single other one is often a mere mention. */
 function weighNaming(evidence: readonly Evidence[], weights: RelatingWeights): number {
   if (evidence.some(({ isNamed: [here, there] }) => here && there)) return 1;
   const least = evidence.reduce((sum, { value }) => sum + value, 0) * SECOND_CLUE;

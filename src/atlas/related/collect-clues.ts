@@ -130,9 +130,10 @@ function joinSentences(...parts: (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('. ');
 }
 
-/** The words of an ASCII address, as near as the letters tell. */
+/** The words of an ASCII address, read in both ways where `ae`, `oe` and `aa` may be letters of their own. */
 function slugToText(slug: string): string {
-  return slug.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å').replaceAll('-', ' ');
+  const words = slug.replaceAll('-', ' ');
+  return joinSentences(words, words.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å'));
 }
 
 /** The part of a text from `start` to `end`, with the whole of the words it begins and ends in. */

@@ -4,21 +4,26 @@
  * frequency alone does not show it, for each document has its own few.
  */
 export const GENRE_WORDS: ReadonlySet<string> = new Set(
-  `afdeling afklare afsæt aktiv aktør andel ansat ansvar anvende arbejde arbejdsopgave basere bedst behov beskrive beslutning betingelse bidrag bidrage blik bred bringe bruge
-   center chef daglig dele danne del drage dygtig eget ekstern ende enhed enkelt evne fange finde forbindelse form formål forskellig forstå forstærke forvaltning fokus fremme
-   fremtid funktion fælles følge føre gavne generel give god grund gælde gøre handle hel henblik hjælpe holde hverdag hæfte høj håndtere indgå
-   indsats intern italesætte klar komme kommune konkret kræve kunne kvalificere lade lede ledelse ledelsesform ledelseskompetence leder ledelsesopgave ledelsesmæssig leve levere liv lokal lykkes lægge løbende løse løsning medarbejder
-   medvirke menneske mulig mulighed mål måde niveau nuværende ny nødvendig nå område opbygge opgave opgaveløsning opleve oplevelse opnå opstå optage
-   ordne organisation organisatorisk overordnet person perspektiv plads praksis proces præge ramme region relevant respektiv resultat ret retning rette rolle række sag samlet samspil sammenhæng se
-   selv sikre situation skabe social specialområde stille stor stå særlig sætte tage tid tiltag tre tilbud tydelig tæt tænke udgangspunkt udfordring udføre
-   understøtte udøve udvikle udvikling varetage vedrøre vigtig virke én virksomhed vise være væsentlig øge økt`
+  `afdeling afklare afsæt aktiv aktør andel ansat ansvar anvende arbejde arbejdsopgave basere bedst behov beskrive
+   beslutning betingelse bidrag bidrage blik bred bringe bruge center chef daglig danne del dele drage dygtig eget
+   ekstern én ende enhed enkelt evne fange finde fokus forbindelse form formål forskellig forstærke forstå
+   forvaltning fremme fremtid funktion fælles følge føre gavne generel give god grund gælde gøre handle hel
+   henblik hjælpe holde hverdag hæfte høj håndtere indgå indsats intern italesætte klar komme kommune konkret
+   kræve kunne kvalificere lade lede ledelse ledelsesform ledelseskompetence ledelsesmæssig ledelsesopgave leder
+   leve levere liv lokal lykkes lægge løbende løse løsning medarbejder medvirke menneske mulig mulighed måde mål
+   niveau nuværende ny nødvendig nå område opbygge opgave opgaveløsning opleve oplevelse opnå opstå optage ordne
+   organisation organisatorisk overordnet person perspektiv plads praksis proces præge ramme region relevant
+   respektiv resultat ret retning rette rolle række sag samlet sammenhæng samspil se selv sikre situation skabe
+   social specialområde stille stor stå særlig sætte tage tid tilbud tiltag tre tydelig tænke tæt udfordring
+   udføre udgangspunkt udvikle udvikling udøve understøtte varetage vedrøre vigtig virke virksomhed vise være
+   væsentlig øge økt`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
 
 /**
- * The words the common forms go by: every statement under a heading »Strategisk ledelse« or »Faglig ledelse« is about
- * them already, so they say half of what their rarity says.
+ * Words of the forms: every statement under »Strategisk ledelse«, »Faglig ledelse« or »Forandringsledelse« is about them
+ * already, so they say less than their rarity says.
  */
 export const FORM_WORDS: ReadonlySet<string> = new Set([
   'faglig',

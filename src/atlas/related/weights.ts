@@ -1,5 +1,6 @@
 /**
- * How much each kind of clue says, chosen on the tuning half of `tests/related/judgements.yaml` (`npm run bench`).
+ * How much each kind of clue says and each circumstance counts, chosen on what `tests/related/judgements.yaml` gives for
+ * tuning (`npm run bench` prints what comes of it).
  * A clue found in two statements counts as the product of its two weights and of its rarity.
  */
 export interface RelatingWeights {
@@ -26,11 +27,12 @@ export interface RelatingWeights {
   rarity: number;
   /** How much a statement that speaks of much is held back, 0–1. */
   length: number;
-  /** No clue that is named on both sides; on neither. */
+  /** No clue is named on both sides; on neither. */
   namedOnce: number;
   namedNever: number;
-  /** In either case, where one clue is all there is. */
+  /** In either of these cases, where one clue is all there is. */
   single: number;
+  /** A common form in common; a rung in common. */
   sameForm: number;
   sameRung: number;
   /** A pitfall beside a duty. */
@@ -45,6 +47,7 @@ export interface RelatingWeights {
   share: number;
 }
 
+/** The weights in use. */
 export const RELATING_WEIGHTS: Readonly<RelatingWeights> = {
   term: 1.2,
   heading: 0.7,

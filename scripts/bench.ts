@@ -1,0 +1,21 @@
+/**
+ * `npm run bench [-- name …]`: measure what counts – how well words are split and statements related, and how long it
+ * takes – and print it. Nothing is asserted here.
+ */
+import { benchCompounds } from './bench/compounds.ts';
+import { benchRelated } from './bench/related.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  compounds: benchCompounds,
+  related: benchRelated,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(`${await bench()}\n`);
+}
