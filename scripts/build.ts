@@ -4,6 +4,7 @@
  */
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { build as buildPages } from 'astro';
+import { deriveSourceWords } from '../src/atlas/derive-source-words.ts';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { readAtlas } from '../src/content/read-atlas.ts';
 import { writeAtlas } from '../src/content/write-atlas.ts';
@@ -14,18 +15,19 @@ const INDEX = '.build/atlas.json';
 const NEXT = '.build/dist';
 const DIST = process.env['OUT_DIR'] ?? 'dist';
 
-const { atlas, diagnostics } = readAtlas(process.cwd());
-if (atlas === null) {
-  console.error(formatDiagnostics(diagnostics));
+const reading = readAtlas(process.cwd());
+if (reading.atlas === null) {
+  console.error(formatDiagnostics(reading.diagnostics));
   console.error('Intet er bygget; den seneste udgave står urørt.');
   process.exit(1);
 }
+const { atlas, model, lexicon } = reading;
 
 writeAtlas(atlas, INDEX);
 rmSync(NEXT, { recursive: true, force: true });
 await buildPages({ outDir: NEXT, logLevel: 'warn' });
 await writeExports(atlas, NEXT);
-await writeSearchIndex(atlas, NEXT);
+await writeSearchIndex(atlas, { sourceWords: deriveSourceWords(model), lexicon }, NEXT);
 replaceDist();
 console.log(
   `${DIST}/ built: ${atlas.documents.length} documents, ${atlas.levels.length} levels, ${atlas.statements.length} statements.`,

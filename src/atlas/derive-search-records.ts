@@ -8,7 +8,8 @@ import type {
   IndexedTerm,
 } from './atlas.ts';
 import { compareCodePoints } from './diagnostic.ts';
-import { foldWord, splitWords } from './fold-word.ts';
+import { foldLetters, foldWord, splitWords } from './fold-word.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { NO_RUNG, organisationChain } from './search-facets.ts';
 import {
   NAME_SEPARATOR,
@@ -22,34 +23,70 @@ import {
  * Derive what the search index holds: one record for each statement, and one for each page that is looked for by name.
  * Sorted by address, so that the files of the index do not depend on the order of anything else.
  */
-export function deriveSearchRecords(atlas: Atlas): SearchRecord[] {
+export function deriveSearchRecords(atlas: Atlas, hidden: HiddenWords): SearchRecord[] {
   const context = readContext(atlas);
-  return [
-    ...atlas.statements.map((statement) => deriveStatementRecord(statement, context)),
-    ...atlas.documents.map((document) => deriveDocumentRecord(document, context)),
-    ...atlas.levels.map((level) => deriveLevelRecord(level, context)),
-    ...atlas.rungs.map((rung) => deriveRungRecord(rung, context)),
-    ...atlas.forms.map((form) => deriveFormRecord(form, context)),
-    ...atlas.terms.map((term) => deriveTermRecord(term, context)),
-  ]
-    .map((record) => ({ ...record, meta: { ...record.meta, ...wordForms(record.content) } }))
+  const records: (readonly [id: string, record: SearchRecord])[] = [
+    ...atlas.statements.map((statement) => [statement.id, deriveStatementRecord(statement, context)] as const),
+    ...atlas.documents.map((document) => [document.id, deriveDocumentRecord(document, context)] as const),
+    ...atlas.levels.map((level) => [level.id, deriveLevelRecord(level, context)] as const),
+    ...atlas.rungs.map((rung) => ['', deriveRungRecord(rung, context)] as const),
+    ...atlas.forms.map((form) => ['', deriveFormRecord(form, context)] as const),
+    ...atlas.terms.map((term) => ['', deriveTermRecord(term, context)] as const),
+  ];
+  return records
+    .map(([id, record]) => ({ ...record, meta: { ...record.meta, ...hiddenFields(record.content, id, hidden) } }))
     .sort((a, b) => compareCodePoints(a.url, b.url));
+}
+
+/** What the index is searched by beyond what it shows. */
+export interface HiddenWords {
+  /** Id of a statement, level or document → the words of its source. */
+  sourceWords: ReadonlyMap<string, readonly string[]>;
+  lexicon: Pick<Lexicon, 'compoundTails'>;
 }
 
 /** Shorter words have no beginning that is not typed in passing. */
 const SHORTEST_FORM = 4;
 
 /**
- * List the words of a content as they are written, each with a z at its end. Pagefind keeps stems only, and would lose
- * a word while it is typed: its stemmer makes *faglig* into *fag*, which »fagli« is not the beginning of. No Danish
- * ending ends in z, so that the stemmer leaves these as they are.
+ * Derive what a record is found by without showing it: its words as written, their parts, and the words of its source
+ * with theirs. No word stands in two fields, so that a hit's field says what was found.
  */
-function wordForms(content: string): { ordformer?: string } {
+function hiddenFields(
+  content: string,
+  id: string,
+  { sourceWords, lexicon }: HiddenWords,
+): Partial<Record<RecordField, string>> {
   const words = splitWords(content).flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)]);
-  const forms = [...new Set(words.map(foldWord))]
-    .filter((word) => word.length >= SHORTEST_FORM)
-    .sort(compareCodePoints);
-  return forms.length === 0 ? {} : { ordformer: forms.map((form) => `${form}z`).join(' ') };
+  const source = sourceWords.get(id) ?? [];
+  const partsOf = (some: readonly string[]): string[] =>
+    some.flatMap((word) => {
+      const tails = lexicon.compoundTails(word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+      return [...tails, ...[word, ...tails].flatMap(foldLetters)];
+    });
+  const taken = new Set<string>();
+  const field = (name: RecordField, some: readonly string[]): [RecordField, string][] => {
+    const forms = [...new Set(some.map(foldWord))]
+      .filter((word) => word.length >= SHORTEST_FORM && !taken.has(word))
+      .sort(compareCodePoints);
+    for (const form of forms) taken.add(form);
+    return forms.length === 0 ? [] : [[name, forms.map(closeForm).join(' ')]];
+  };
+  return Object.fromEntries([
+    ...field('ordformer', words),
+    ...field('orddele', partsOf(words)),
+    ...field('ordlyd', source),
+    ...field('ordlydsdele', partsOf(source)),
+  ]);
+}
+
+/**
+ * Put a z at the end of a word. Pagefind keeps stems only, and would lose a word while it is typed: its stemmer makes
+ * *faglig* into *fag*, which »fagli« is not the beginning of. No Danish ending ends in z, so that the stemmer leaves
+ * these as they are.
+ */
+function closeForm(form: string): string {
+  return `${form}z`;
 }
 
 /** The index, with what a record says of its surroundings found by id. */

@@ -10,7 +10,19 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
  * a record is (its kind) stands among the filters.
  */
 export type RecordField =
-  'title' | 'niveau' | 'dokument' | 'organisation' | 'trin' | 'egenform' | 'form' | 'faldgrube' | 'aar' | 'ordformer';
+  | 'title'
+  | 'niveau'
+  | 'dokument'
+  | 'organisation'
+  | 'trin'
+  | 'egenform'
+  | 'form'
+  | 'faldgrube'
+  | 'aar'
+  | 'ordformer'
+  | 'orddele'
+  | 'ordlyd'
+  | 'ordlydsdele';
 
 /**
  * Fields that say where a record stands and not what it says. They narrow a search (»arbejdsmiljø holstebro«), but a
@@ -27,8 +39,20 @@ export const CONTEXT_FIELDS: ReadonlySet<string> = new Set<RecordField>([
   'aar',
 ]);
 
-/** Fields that are searched and not shown: how much a hit in each counts, where it counts less than in a shown one. */
-export const HIDDEN_FIELD_WEIGHTS: Readonly<Partial<Record<RecordField, number>>> = { ordformer: 0.1 };
+/**
+ * Fields that are searched and not shown: how much a hit in each counts, where it counts less than in a shown one.
+ * `ordformer`: the words as written. `orddele`: what stands behind each boundary of its compounds, and spellings
+ * without æ, ø and å. `ordlyd`, `ordlydsdele`: the same of the source's words, of which the restatement shows none.
+ */
+export const HIDDEN_FIELD_WEIGHTS: Readonly<Partial<Record<RecordField, number>>> = {
+  ordformer: 0.1,
+  orddele: 0.1,
+  ordlyd: 0.1,
+  ordlydsdele: 0.05,
+};
+
+/** Fields that hold words of the source. */
+export const SOURCE_FIELDS: ReadonlySet<string> = new Set<RecordField>(['ordlyd', 'ordlydsdele']);
 
 /** Filters of a record. `art` is its kind, `niveau` the page its statement stands on. Values are ids. */
 export type RecordFilter = 'art' | 'niveau' | 'dokument' | 'organisation' | 'trin' | 'form';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Atlas } from '../atlas/atlas.ts';
-import { deriveSearchRecords } from '../atlas/derive-search-records.ts';
+import { deriveSearchRecords, type HiddenWords } from '../atlas/derive-search-records.ts';
 
 /**
  * What the site needs of the files Pagefind makes: its script, its WebAssembly for Danish, and the index. The rest is
@@ -17,9 +17,13 @@ const MAX_FRAGMENTS = 64;
  * Write the search index of a built site into its folder, as `pagefind/`. The same atlas gives the same files. Throws
  * when Pagefind refuses a record.
  */
-export async function writeSearchIndex(atlas: Atlas, outDir: string): Promise<{ records: number }> {
+export async function writeSearchIndex(
+  atlas: Atlas,
+  hidden: HiddenWords,
+  outDir: string,
+): Promise<{ records: number }> {
   try {
-    const records = deriveSearchRecords(atlas);
+    const records = deriveSearchRecords(atlas, hidden);
     const { index, errors } = await createIndex({ forceLanguage: 'da', maxFragments: MAX_FRAGMENTS });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (const { url, content, meta, filters } of records) {

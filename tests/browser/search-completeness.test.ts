@@ -2,6 +2,7 @@ import { test } from 'vitest';
 import { deriveSearchRecords } from '../../src/atlas/derive-search-records.ts';
 import { foldWord, splitWords } from '../../src/atlas/fold-word.ts';
 import { readBuiltSite } from '../site/built-site.ts';
+import { plainLexicon } from '../unit/plain-lexicon.ts';
 import { setUpBrowser, type Visit } from './browser.ts';
 import { expectStatus, readPublishedAtlas } from './search-visit.ts';
 
@@ -23,7 +24,7 @@ const wordsOf = ({ title, text }: { title: string | null; text: string }): strin
 
 test('every record leads to a page of the site, and to what has its anchor', ({ expect }) => {
   const htmlOf = new Map(site.pages.map(({ pathname, html }) => [pathname, html]));
-  const records = deriveSearchRecords(atlas);
+  const records = deriveSearchRecords(atlas, { sourceWords: new Map(), lexicon: plainLexicon });
   expect(records.length).toBeGreaterThan(statements.length);
   const dead = records.filter(({ url }) => {
     const [pathname = '', anchor] = url.split('#');

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, test } from 'vitest';
 import { writeSearchIndex } from '../../src/search/write-search-index.ts';
 import { readBuiltSite } from '../site/built-site.ts';
+import { plainLexicon } from '../unit/plain-lexicon.ts';
 import { setUpBrowser } from './browser.ts';
 import { expectStatus, readPublishedAtlas, searchPageOf } from './search-visit.ts';
 
@@ -17,7 +18,8 @@ await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--sil
   // Nothing else of the environment: Vitest's own variables (BASE_URL among them) would reach the build.
   env: { PATH: process.env['PATH'], HOME: process.env['HOME'], BASE_PATH: BASE, OUT_DIR: dir },
 });
-await writeSearchIndex(readPublishedAtlas(readBuiltSite().dir), dir);
+const hidden = { sourceWords: new Map<string, string[]>(), lexicon: plainLexicon };
+await writeSearchIndex(readPublishedAtlas(readBuiltSite().dir), hidden, dir);
 const { openPage } = setUpBrowser({ dir, base: BASE });
 
 afterAll(() => rm(dir, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { foldWord } from '../../atlas/fold-word.ts';
+import { foldLetters, foldWord, splitWords } from '../../atlas/fold-word.ts';
 
 /** A stretch of a text. */
 export interface Segment {
@@ -43,5 +43,20 @@ export function beginsAs(typed: readonly string[]): (word: string) => boolean {
   return (word) => {
     const parts = [word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)].map(foldWord);
     return asked.some((beginning) => parts.some((part) => part.startsWith(beginning)));
+  };
+}
+
+/**
+ * Tell whether a word is found by one of its parts or by its spelling without æ, ø and å: `parts` as the record lists
+ * them, each with a z at its end.
+ */
+export function hasPartAs(typed: readonly string[], parts: string): (word: string) => boolean {
+  const asked = typed.map(foldWord).filter((word) => word !== '');
+  const found = splitWords(parts)
+    .map((part) => part.slice(0, -1))
+    .filter((part) => asked.some((beginning) => part.startsWith(beginning)));
+  return (word) => {
+    const spellings = [foldWord(word), ...foldLetters(word)];
+    return found.some((part) => spellings.some((spelling) => spelling.endsWith(part)));
   };
 }

@@ -1,6 +1,6 @@
-import { NAME_SEPARATOR } from '../../atlas/search-record.ts';
+import { NAME_SEPARATOR, SOURCE_FIELDS } from '../../atlas/search-record.ts';
 import type { FoundRecord, Hit } from './engine.ts';
-import { beginsAs, markWords, type Segment } from './mark-words.ts';
+import { beginsAs, hasPartAs, markWords, type Segment } from './mark-words.ts';
 import type { Query } from './parse-query.ts';
 import { splitWords } from '../../atlas/fold-word.ts';
 
@@ -13,6 +13,8 @@ export interface ShownStatement {
   /** The form as the document names it, otherwise the common forms. */
   form: Segment[];
   isPitfall: boolean;
+  /** Found by words the source uses and the restatement does not: nothing is marked. */
+  isFoundInSource: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ShownStatement {
  */
 export function readStatement(
   { href, content, meta }: FoundRecord,
-  { places }: Pick<Hit, 'places'>,
+  { places, fields }: Pick<Hit, 'places' | 'fields'>,
   query: Query,
 ): ShownStatement {
   const ownTitle = meta['title'] ?? '';
@@ -30,13 +32,18 @@ export function readStatement(
   const titleLength = hasTitle ? splitWords(ownTitle).length : 0;
   const text = hasTitle ? content.slice(ownTitle.length + 1) : content;
   const isTyped = beginsAs(query.words);
-  const isHit = (word: string, place: number): boolean => places.includes(place) || isTyped(word);
+  const isPart = hasPartAs(query.words, meta['orddele'] ?? '');
+  const isHit = (word: string, place: number): boolean => places.includes(place) || isTyped(word) || isPart(word);
+  const title = hasTitle ? markWords(ownTitle, isHit) : null;
+  const marked = markWords(text, (word, place) => isHit(word, place + titleLength));
   return {
     href,
-    title: hasTitle ? markWords(ownTitle, isHit) : null,
-    text: markWords(text, (word, place) => isHit(word, place + titleLength)),
+    title,
+    text: marked,
     form: markLabel(meta['egenform'] ?? meta['form'], query),
     isPitfall: meta['faldgrube'] !== undefined,
+    isFoundInSource:
+      fields.some((field) => SOURCE_FIELDS.has(field)) && ![...(title ?? []), ...marked].some((piece) => piece.isHit),
   };
 }
 

@@ -29,7 +29,7 @@ async function showGroup(group: HitGroup<Hit>, query: Query, makeKey: MakeKey): 
   const [first, ...others] = await Promise.all(hits.slice(0, HITS_AT_FIRST).map((hit) => hit.load()));
   if (first === undefined) throw new Error(`Nothing was found on ${level}.`);
   const items = [first, ...others].map((record, i) =>
-    showStatement(readStatement(record, hits[i] ?? { places: [] }, query)),
+    showStatement(readStatement(record, hits[i] ?? { places: [], fields: [] }, query)),
   );
   const list = element('ul', { class: 'search-hits' }, ...items);
   const more = showMore(
@@ -70,7 +70,7 @@ function showHeading(
   ];
 }
 
-function showStatement({ href, title, text, form, isPitfall }: ShownStatement): Element {
+function showStatement({ href, title, text, form, isPitfall, isFoundInSource }: ShownStatement): Element {
   return element(
     'li',
     {},
@@ -85,6 +85,7 @@ function showStatement({ href, title, text, form, isPitfall }: ShownStatement): 
       { class: 'statement-form' },
       ...(isPitfall ? [element('span', { class: 'tag warning' }, 'Faldgrube'), ' '] : []),
       ...markedNodes(form),
+      ...(isFoundInSource ? [form.length === 0 ? '' : ' · ', 'Findes i dokumentets ordlyd'] : []),
     ),
   );
 }

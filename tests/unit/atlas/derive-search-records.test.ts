@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
-import { deriveSearchRecords } from '../../../src/atlas/derive-search-records.ts';
+import { deriveSearchRecords, type HiddenWords } from '../../../src/atlas/derive-search-records.ts';
 import type { SearchRecord } from '../../../src/atlas/search-record.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { sampleContent, type Change } from '../content/sample-content.ts';
 import { plainLexicon } from '../plain-lexicon.ts';
+
+/** Nothing beyond what is shown. */
+const PLAIN: HiddenWords = { sourceWords: new Map(), lexicon: plainLexicon };
 
 function deriveSample(changes: Readonly<Record<string, Change>> = {}): Atlas {
   const { model, diagnostics } = parseContent(sampleContent(changes));
@@ -13,15 +16,15 @@ function deriveSample(changes: Readonly<Record<string, Change>> = {}): Atlas {
   return deriveAtlas(model, plainLexicon);
 }
 
-function recordAt(url: string, atlas = deriveSample()): SearchRecord {
-  const [record, ...others] = deriveSearchRecords(atlas).filter((candidate) => candidate.url === url);
+function recordAt(url: string, atlas = deriveSample(), hidden = PLAIN): SearchRecord {
+  const [record, ...others] = deriveSearchRecords(atlas, hidden).filter((candidate) => candidate.url === url);
   if (record === undefined || others.length > 0) throw new Error(`There is not one record at ${url}.`);
   return record;
 }
 
 describe('deriveSearchRecords', () => {
   test('there is a record for every statement and every page with a name', () => {
-    expect(deriveSearchRecords(deriveSample()).map(({ url }) => url)).toEqual([
+    expect(deriveSearchRecords(deriveSample(), PLAIN).map(({ url }) => url)).toEqual([
       '/begreber/ledelse/',
       '/begreber/trivsel/',
       '/dokumenter/kompas/',
@@ -55,11 +58,11 @@ describe('deriveSearchRecords', () => {
       terms: [...atlas.terms].reverse(),
       documents: [...atlas.documents].reverse(),
     };
-    expect(deriveSearchRecords(reversed)).toEqual(deriveSearchRecords(atlas));
+    expect(deriveSearchRecords(reversed, PLAIN)).toEqual(deriveSearchRecords(atlas, PLAIN));
   });
 
   test('every record has a title, a content and a kind', () => {
-    const records = deriveSearchRecords(deriveSample());
+    const records = deriveSearchRecords(deriveSample(), PLAIN);
     expect(records.length).toBeGreaterThan(0);
     for (const { url, content, meta, filters } of records) {
       expect(meta.title, url).not.toBe('');
@@ -101,6 +104,17 @@ describe('deriveSearchRecords', () => {
 
   test('its words stand there as written, out of reach of the stemmer', () => {
     expect(recordAt('/dokumenter/kompas/leder/#trivsel').meta.ordformer).toBe('sørgez trivselz');
+  });
+
+  test('the parts of its words, their spellings without æ, ø and å, and the words of its source stand there too', () => {
+    const url = '/dokumenter/kompas/leder/#trivsel';
+    const { meta } = recordAt(url, deriveSample(), {
+      sourceWords: new Map([['kompas/leder/trivsel', ['arbejdsmiljø', 'trivsel']]]),
+      lexicon: { compoundTails: (word) => (word === 'arbejdsmiljø' ? ['miljø'] : []) },
+    });
+    expect(meta.orddele).toBe('soergez sorgez');
+    expect(meta.ordlyd).toBe('arbejdsmiljøz');
+    expect(meta.ordlydsdele).toBe('arbejdsmiljoz arbejdsmiljoez miljoz miljoez miljøz');
   });
 
   test('what binds all leaders stands on no rung, and can be filtered for', () => {

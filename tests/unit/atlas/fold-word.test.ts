@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldWord, splitWords } from '../../../src/atlas/fold-word.ts';
+import { foldLetters, foldWord, splitWords } from '../../../src/atlas/fold-word.ts';
 
 test.each([
   ['Arbejdsmiljø', 'arbejdsmiljø'],
@@ -16,4 +16,13 @@ test.each([
 test('words are counted between white space', () => {
   expect(splitWords(' Et – to\n tre ')).toEqual(['Et', '–', 'to', 'tre']);
   expect(splitWords('')).toEqual([]);
+});
+
+test.each([
+  ['Læge', ['laege', 'lage']],
+  ['mål', ['maal']],
+  ['måløre', ['maaloere', 'malore']],
+  ['chef', []],
+])('without æ, ø and å, %s is written %j', (word, spellings) => {
+  expect(foldLetters(word)).toEqual(spellings);
 });

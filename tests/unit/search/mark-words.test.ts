@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginsAs, markWords } from '../../../src/client/search/mark-words.ts';
+import { beginsAs, hasPartAs, markWords } from '../../../src/client/search/mark-words.ts';
 
 /** A marked text with brackets around the marks. */
 function mark(text: string, isHit: (word: string, place: number) => boolean): string {
@@ -54,4 +54,14 @@ describe('beginsAs', () => {
   ])('%s %j: %s', (word, typed, expected) => {
     expect(beginsAs(typed)(word)).toBe(expected);
   });
+});
+
+test.each([
+  ['miljøindsatser', 'indsats', true],
+  ['indsatser', 'indsats', true],
+  ['indsatsområde', 'indsats', false],
+  ['Læge', 'laeg', true],
+  ['læge', 'indsats', false],
+])('%s is found by the part %s: %s', (word, typed, expected) => {
+  expect(hasPartAs([typed], 'indsatserz laegez')(word)).toBe(expected);
 });

@@ -14,7 +14,7 @@ const meta = {
 
 test('a statement with its own title: places count on from the title to the text', () => {
   const record = { href: '/x/#y', content: 'Sikrer trivsel Sørge for trivsel.', meta };
-  const { title, text, form, isPitfall } = readStatement(record, { places: [1] }, query('trivsel'));
+  const { title, text, form, isPitfall } = readStatement(record, { places: [1], fields: [] }, query('trivsel'));
   expect(title).toEqual([
     { text: 'Sikrer ', isHit: false },
     { text: 'trivsel', isHit: true },
@@ -34,11 +34,22 @@ test('a statement without one: the title of its record is not shown as its own',
     content: 'Sørge for trivsel.',
     meta: { title: 'Tilbudsleder: Personale', form: 'Personale', faldgrube: 'Faldgrube' },
   };
-  const { title, text, form, isPitfall } = readStatement(record, { places: [0] }, query('personale'));
+  const { title, text, form, isPitfall } = readStatement(record, { places: [0], fields: [] }, query('personale'));
   expect(title).toBeNull();
   expect(text[0]).toEqual({ text: 'Sørge', isHit: true });
   expect(form).toEqual([{ text: 'Personale', isHit: true }]);
   expect(isPitfall).toBe(true);
+});
+
+test('a part of a compound is marked in its word; a word of the source only is said to be one', () => {
+  const hidden = { ...meta, orddele: 'indsatserz', ordlyd: 'helbredz' };
+  const record = { href: '/x/#y', content: 'Sørge for miljøindsatser.', meta: hidden };
+  const part = readStatement(record, { places: [], fields: ['orddele'] }, query('indsats'));
+  expect(part.text[1]).toEqual({ text: 'miljøindsatser', isHit: true });
+  expect(part.isFoundInSource).toBe(false);
+  const source = readStatement(record, { places: [], fields: ['ordlyd'] }, query('helbred'));
+  expect(source.text.every(({ isHit }) => !isHit)).toBe(true);
+  expect(source.isFoundInSource).toBe(true);
 });
 
 test('the page of a statement is read without its anchor, and marked where its name was typed', () => {
