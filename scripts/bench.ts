@@ -1,13 +1,15 @@
 /**
- * `npm run bench [-- name …]`: measure what counts – how well words are split and statements related, and how long it
- * takes – and print it. Nothing is asserted here.
+ * `npm run bench [-- name …]`: measure what counts – how well words are split, statements related and found, and how long
+ * it takes – and print it. Nothing is asserted here.
  */
 import { benchCompounds } from './bench/compounds.ts';
 import { benchRelated } from './bench/related.ts';
+import { benchSearch } from './bench/search.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
   related: benchRelated,
+  search: benchSearch,
 };
 
 const asked = process.argv.slice(2);

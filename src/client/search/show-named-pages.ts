@@ -2,15 +2,12 @@ import type { RecordKind } from '../../atlas/search-record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { element, markedNodes } from './element.ts';
 import type { Hit } from './engine.ts';
-import { orderNamedPages } from './order-named-pages.ts';
+import { orderPageHits, PAGES_ORDERED, readPageHits, type PageHit } from './order-page-hits.ts';
 import type { Query } from './parse-query.ts';
-import { readNamedPage, type ShownPage } from './read-record.ts';
 import { showMore } from './show-more.ts';
 
 /** How many pages are shown at first. */
 const PAGES_AT_FIRST = 4;
-/** How many pages are fetched to be ordered by name: those Pagefind holds for best. */
-const PAGES_ORDERED = 32;
 
 const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   ansvar: 'Ansvar',
@@ -28,25 +25,19 @@ export async function showNamedPages(
   typed: string,
   query: Query,
 ): Promise<Node[]> {
-  const read = (some: readonly Hit[]): Promise<(ShownPage & { kind: string })[]> =>
-    Promise.all(
-      some.map(async (hit) => ({
-        ...readNamedPage(await hit.load(), hit, query),
-        kind: KIND_NAMES[catalogue.get(hit.id)?.kind ?? 'ansvar'],
-      })),
-    );
-  const best = orderNamedPages(await read(hits.slice(0, PAGES_ORDERED)), typed);
-  const list = element('ul', { class: 'search-pages' }, ...best.slice(0, PAGES_AT_FIRST).map(showPage));
+  const best = await orderPageHits(hits, typed, query);
+  const show = (page: PageHit): Element => showPage(page, KIND_NAMES[catalogue.get(page.id)?.kind ?? 'ansvar']);
+  const list = element('ul', { class: 'search-pages' }, ...best.slice(0, PAGES_AT_FIRST).map(show));
   const more = showMore(
     list,
     hits.length,
-    async (start) => [...best.slice(start), ...(await read(hits.slice(PAGES_ORDERED)))].map(showPage),
+    async (start) => [...best.slice(start), ...(await readPageHits(hits.slice(PAGES_ORDERED), query))].map(show),
     (left) => `Vis ${left} sider mere`,
   );
   return more === null ? [list] : [list, more];
 }
 
-function showPage({ href, markedName, foundBy, kind, belongsTo }: ShownPage & { kind: string }): Element {
+function showPage({ href, markedName, foundBy, belongsTo }: PageHit, kind: string): Element {
   return element(
     'li',
     {},
