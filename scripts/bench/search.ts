@@ -111,8 +111,8 @@ async function askSite(
   const page = await openSearchPage(browser, url);
   const found = await page.evaluate<{ answers: Answer[]; milliseconds: number[] }>(`(async () => {
     const folder = '${url}${ORIGIN_FOLDER}src/client/search/';
-    const [{ openSearchEngine }, { findHits }, { groupHits }, { parseQuery }, { orderPageHits }] = await Promise.all(
-      ['engine', 'find-hits', 'group-hits', 'parse-query', 'order-page-hits'].map((name) => import(folder + name + '.ts')),
+    const [{ openSearchEngine }, { findHits }, { groupHits }, { parseQuery }, { orderPageHits }, { describeExpansion, readQueryAs, widenQuery }] = await Promise.all(
+      ['engine', 'find-hits', 'group-hits', 'parse-query', 'order-page-hits', 'describe-expansion'].map((name) => import(folder + name + '.ts')),
     );
     const engine = await openSearchEngine('${url}pagefind/');
     const pathOf = async (hit) => (await hit.load()).href.replace(location.origin, '');
@@ -121,12 +121,14 @@ async function askSite(
     const queries = ${JSON.stringify(queries.map(({ q }) => q))};
     for (const typed of queries) {
       const query = parseQuery(typed);
-      const { hits } = await findHits(engine, query);
+      const found = await findHits(engine, query);
+      const { hits } = found;
+      const name = readQueryAs(typed, describeExpansion(found));
       const { pages } = groupHits(hits, engine.catalogue);
       const statements = hits.filter(({ id }) => engine.catalogue.get(id)?.kind === 'ansvar');
       answers.push({
         statements: await Promise.all(statements.slice(0, 20).map(pathOf)),
-        pages: (await orderPageHits(pages, typed, query)).map(({ href }) => href.replace(location.origin, '')),
+        pages: (await orderPageHits(pages, name, widenQuery(query, found))).map(({ href }) => href.replace(location.origin, '')),
       });
     }
     for (const typed of queries) {

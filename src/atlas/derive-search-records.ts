@@ -64,16 +64,23 @@ function hiddenFields(
       const tails = lexicon.compoundTails(word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
       return [...tails, ...[word, ...tails].flatMap(foldLetters)];
     });
+  const acronyms = content.match(/\p{Lu}{2,}/gu) ?? [];
   const taken = new Set<string>();
-  const field = (name: RecordField, some: readonly string[]): [RecordField, string][] => {
-    const forms = [...new Set(some.map(foldWord))]
-      .filter((word) => word.length >= SHORTEST_FORM && !taken.has(word))
+  const field = (
+    name: RecordField,
+    some: readonly string[],
+    short: readonly string[] = [],
+  ): [RecordField, string][] => {
+    const long = some.map(foldWord).filter((word) => word.length >= SHORTEST_FORM);
+    const forms = [...new Set([...long, ...short.map(foldWord)])]
+      .filter((word) => !taken.has(word))
       .sort(compareCodePoints);
     for (const form of forms) taken.add(form);
     return forms.length === 0 ? [] : [[name, forms.map(closeForm).join(' ')]];
   };
   return Object.fromEntries([
-    ...field('ordformer', words),
+    // Set apart by its z, an acronym (MED) is not the word in small letters.
+    ...field('ordformer', words, acronyms),
     ...field('orddele', partsOf(words)),
     ...field('ordlyd', source),
     ...field('ordlydsdele', partsOf(source)),

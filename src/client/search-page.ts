@@ -1,3 +1,4 @@
+import { describeExpansion, readQueryAs, widenQuery } from './search/describe-expansion.ts';
 import { getElement } from './search/element.ts';
 import { openSearchEngine, type SearchEngine } from './search/engine.ts';
 import { takeOverFacets } from './search/facet-view.ts';
@@ -5,6 +6,7 @@ import { findHits } from './search/find-hits.ts';
 import { moveWithArrows } from './search/move-with-arrows.ts';
 import { isSearchable, parseQuery } from './search/parse-query.ts';
 import { formatSearchState, isNarrowed, parseSearchState, type SearchState } from './search/search-state.ts';
+import { showExpansion } from './search/show-expansion.ts';
 import { showFindings } from './search/show-findings.ts';
 import { showSuggestions } from './search/show-suggestions.ts';
 
@@ -29,6 +31,7 @@ const panels: Record<Panel, HTMLElement> = {
 const namedSection = getElement(panels.found, '[data-section="named"]', HTMLElement);
 const hitSection = getElement(panels.found, '[data-section="hits"]', HTMLElement);
 const suggestions = getElement(panels.none, '[data-suggestions]', HTMLElement);
+const expansion = getElement(page, '[data-expansion]', HTMLElement);
 const facets = takeOverFacets(
   getElement(page, '[data-facets]', HTMLElement),
   getElement(page, '[data-chosen]', HTMLElement),
@@ -37,6 +40,7 @@ const facets = takeOverFacets(
 );
 const ownTitle = document.title;
 
+let isExact = false;
 let engine: Promise<SearchEngine> | null = null;
 let attempts = 0;
 let latestRun = 0;
@@ -76,6 +80,7 @@ getElement(panels.failed, 'button', HTMLButtonElement).addEventListener('click',
 function restore(): void {
   const state = parseSearchState(location.search, facets.choices);
   field.value = state.query;
+  isExact = state.isExact;
   facets.show(state.chosen);
   isCommitted = formatSearchState(state) !== '';
   void run();
@@ -90,7 +95,7 @@ function commit(): void {
 }
 
 function readState(): SearchState {
-  return { query: field.value, chosen: facets.read() };
+  return { query: field.value, chosen: facets.read(), isExact };
 }
 
 function keepInAddress(how: 'push' | 'replace'): void {
@@ -120,6 +125,7 @@ async function run(): Promise<void> {
   const query = parseQuery(state.query);
   document.title = state.query.trim() === '' ? ownTitle : `${state.query.trim()} – ${ownTitle}`;
   if (!isSearchable(query) && !isNarrowed(state)) {
+    showNotes([]);
     showPanel('idle', '');
     return;
   }
@@ -128,30 +134,49 @@ async function run(): Promise<void> {
   }, PATIENCE_MS);
   try {
     const opened = await open();
-    const { hits, unknownWords } = await findHits(opened, query);
-    const { catalogue } = opened;
-    const findings = await showFindings(hits, { state, query, catalogue, makeKey: facets.makeKey });
+    const found = await findHits(opened, query, state.isExact);
+    const notes = describeExpansion(found);
+    const findings = await showFindings(found.hits, {
+      state: { ...state, query: readQueryAs(state.query, notes) },
+      query: widenQuery(query, found),
+      catalogue: opened.catalogue,
+      makeKey: facets.makeKey,
+    });
     if (isStale()) return;
     facets.showCounts(findings.facetCounts);
     namedSection.hidden = findings.named.length === 0;
     getElement(namedSection, '[data-list]', HTMLElement).replaceChildren(...findings.named);
     hitSection.hidden = findings.groups.length === 0;
     getElement(hitSection, '[data-list]', HTMLElement).replaceChildren(...findings.groups);
-    suggestions.replaceChildren(...showSuggestions(state, query, unknownWords, searchInstead));
+    suggestions.replaceChildren(...showSuggestions(state, query, found.unknownWords, searchInstead));
+    showNotes(showExpansion(notes, state.isExact, setExact));
     showPanel(namedSection.hidden && hitSection.hidden ? 'none' : 'found', findings.summary);
   } catch (error) {
     if (isStale()) return;
     // What came only in part may stay so: the next search opens the index anew.
     engine = null;
     console.warn(error);
+    showNotes([]);
     showPanel('failed', 'Søgningen kunne ikke hentes.');
   } finally {
     clearTimeout(waiting);
   }
 }
 
-function searchInstead({ query, chosen }: SearchState): void {
+function setExact(next: boolean): void {
+  isExact = next;
+  commit();
+  field.focus();
+}
+
+function showNotes(lines: readonly Element[]): void {
+  expansion.hidden = lines.length === 0;
+  expansion.replaceChildren(...lines);
+}
+
+function searchInstead({ query, chosen, isExact: asked }: SearchState): void {
   field.value = query;
+  isExact = asked;
   facets.show(chosen);
   commit();
   field.focus();

@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Atlas } from '../atlas/atlas.ts';
+import { deriveSearchVocabulary } from '../atlas/derive-search-vocabulary.ts';
+import type { Lexicon } from '../atlas/lexicon/lexicon.ts';
+import { VOCABULARY_FILE } from '../atlas/search-vocabulary.ts';
 import { deriveSearchRecords, type HiddenWords } from '../atlas/derive-search-records.ts';
 
 /**
@@ -19,7 +22,7 @@ const MAX_FRAGMENTS = 64;
  */
 export async function writeSearchIndex(
   atlas: Atlas,
-  hidden: HiddenWords,
+  hidden: HiddenWords & { lexicon: Lexicon },
   outDir: string,
 ): Promise<{ records: number }> {
   try {
@@ -43,6 +46,8 @@ export async function writeSearchIndex(
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, file.content);
     }
+    const vocabulary = deriveSearchVocabulary(records, atlas.terms, hidden);
+    writeFileSync(join(outDir, 'pagefind', VOCABULARY_FILE), JSON.stringify(vocabulary));
     return { records: records.length };
   } finally {
     // Its service is a process of its own, which would keep the build waiting.

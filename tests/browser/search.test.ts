@@ -291,7 +291,7 @@ describe.concurrent('the keyboard alone', () => {
 describe.concurrent('nothing found', () => {
   test.for([
     ['a word that stands nowhere', 'xyzzy', ['xyzzy']],
-    ['a word that only begins as one that is there', 'parorende', ['parorende']],
+    ['a word that only begins as one that is there', 'parxyzzy', ['parxyzzy']],
     ['one such word among others', 'arbejdsmiljø xyzzy', ['xyzzy']],
     ['a phrase in another order', '"kvalitet faglig"', []],
   ] as const)('%s', async ([, query, unknown], { expect }) => {
@@ -306,6 +306,15 @@ describe.concurrent('nothing found', () => {
         .getByRole('link', { name: /begreberne/ })
         .getAttribute('href'),
     ).toBe(`${site.base}begreber/`);
+  });
+
+  test('without the letters of a Danish keyboard the word is found, and said', async ({ expect }) => {
+    await using visit = await openPage('/soeg/?q=parorende');
+    await expectStatus(visit.page, /fund i/);
+    expect(await visit.page.locator('[data-expansion]').innerText()).toContain('Mente du »pårørende«?');
+    await visit.page.getByRole('button', { name: 'Søg kun på det, jeg skrev' }).click();
+    await expectStatus(visit.page, 'Ingen fund.');
+    expect(visit.page.url()).toContain('ordret=ja');
   });
 
   test('fewer words are offered', async () => {

@@ -1,8 +1,9 @@
 import { foldWord, splitWords } from '../../atlas/fold-word.ts';
+import { VOCABULARY_FILE, type SearchVocabulary } from '../../atlas/search-vocabulary.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
-import { loadPagefind, type PagefindResult } from './pagefind.ts';
+import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { watchDownloads } from './watch-downloads.ts';
-import { holdsWord } from './holds-words.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A record that was found. */
 export interface Hit {
@@ -32,17 +33,18 @@ export interface SearchEngine {
   findPhrase(phrase: readonly string[]): Promise<Hit[]>;
   /** Find every record, in the order of the index. */
   findAll(): Promise<Hit[]>;
-  /** Tell whether any record has the word, one of its stem, or one that begins with it. */
-  hasWord(word: string): Promise<boolean>;
+  vocabulary: Vocabulary;
 }
 
 /** Open the index in a folder of the site (an address with a trailing slash). Throws when it cannot be fetched. */
 export async function openSearchEngine(folder: string, attempt = 0): Promise<SearchEngine> {
   const downloads = watchDownloads(folder);
-  const pagefind = await loadPagefind(folder, attempt);
-  const catalogue = await readCatalogue(pagefind);
+  const [vocabulary, { pagefind, catalogue }] = await Promise.all([
+    fetchVocabulary(folder),
+    openIndex(folder, attempt),
+  ]);
   if (catalogue.size === 0 || (await downloads.hasFailed())) throw new Error('The search index did not come whole.');
-  const known = new Map<string, boolean>();
+  const answers = new Map<string, Hit[]>();
   const fetched = new Set<string>();
 
   return {
@@ -50,22 +52,22 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
     findWords: (words) => find(words.join(' ')),
     findPhrase: (phrase) => find(quote(phrase)),
     findAll: async () => (await pagefind.search(null)).results.map(toHit),
-    hasWord: async (word) => {
-      const folded = foldWord(word);
-      const answer = known.get(folded) ?? (await isIndexed(word, folded));
-      known.set(folded, answer);
-      return answer;
-    },
+    vocabulary,
   };
 
+  /** The same words are asked for at every letter that is typed. */
   async function find(query: string): Promise<Hit[]> {
+    const known = answers.get(query);
+    if (known !== undefined) return known;
     await fetchChunks(
       splitWords(query)
         .map(foldWord)
         .filter((word) => !fetched.has(word)),
     );
     const { results } = await pagefind.search(query);
-    return results.map(toHit);
+    const hits = results.map(toHit);
+    answers.set(query, hits);
+    return hits;
   }
 
   /**
@@ -79,33 +81,22 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
     if (await downloads.hasFailed()) throw new Error('A part of the search index could not be fetched.');
     for (const word of words) fetched.add(word);
   }
+}
 
-  /**
-   * For a word it does not have, Pagefind silently takes the longest beginning of it that it has (`parorende`: »på«),
-   * or leaves it out. Then no hit has the word. Nor need the first hit have it otherwise: where the stem of what is
-   * typed is shorter, hits with other words of that stem come in between.
-   */
-  async function isIndexed(word: string, folded: string): Promise<boolean> {
-    if ((await find(quote([word]))).length > 0) return true;
-    const hits = await find(word);
-    for (let start = 0; start < Math.min(hits.length, HITS_ASKED); start += HITS_ASKED_AT_ONCE) {
-      const records = await Promise.all(hits.slice(start, start + HITS_ASKED_AT_ONCE).map((hit) => hit.load()));
-      if (
-        records.some(({ content, meta }) => [content, ...Object.values(meta)].some((text) => holdsWord(text, folded)))
-      )
-        return true;
-    }
-    return false;
-  }
+async function openIndex(folder: string, attempt: number): Promise<{ pagefind: Pagefind; catalogue: Catalogue }> {
+  const pagefind = await loadPagefind(folder, attempt);
+  return { pagefind, catalogue: await readCatalogue(pagefind) };
+}
+
+async function fetchVocabulary(folder: string): Promise<Vocabulary> {
+  const response = await fetch(`${folder}${VOCABULARY_FILE}`);
+  if (!response.ok) throw new Error(`The vocabulary of the search did not come: ${response.status}.`);
+  return readVocabulary((await response.json()) as SearchVocabulary);
 }
 
 function quote(phrase: readonly string[]): string {
   return `"${phrase.join(' ')}"`;
 }
-
-/** How many hits are asked whether they hold a word, and how many at once. */
-const HITS_ASKED = 40;
-const HITS_ASKED_AT_ONCE = 8;
 
 /** Every letter a word can go on with, as Pagefind folds them. */
 const LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z æ ø'.split(' ');

@@ -39,8 +39,14 @@ export function markWords(text: string, isHit: (word: string, place: number) => 
 
 /** Tell whether a word of a title or label is one the reader typed the beginning of; a compound counts by its parts. */
 export function beginsAs(typed: readonly string[]): (word: string) => boolean {
-  const asked = typed.map(foldWord).filter((word) => word !== '');
+  // »MED« is the committee, and not every »med«.
+  const acronyms = typed.filter((word) => /^\p{Lu}{2,4}$/u.test(word));
+  const asked = typed
+    .filter((word) => !acronyms.includes(word))
+    .map(foldWord)
+    .filter((word) => word !== '');
   return (word) => {
+    if (acronyms.some((acronym) => word.includes(acronym))) return true;
     const parts = [word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)].map(foldWord);
     return asked.some((beginning) => parts.some((part) => part.startsWith(beginning)));
   };

@@ -1,10 +1,12 @@
 import { FACETS, type Facet } from '../../atlas/search-facets.ts';
 
-/** What is searched for, as it stands in the address: `?q=…&organisation=…&trin=…&form=…`. */
+/** What is searched for, as it stands in the address: `?q=…&organisation=…&trin=…&form=…&ordret=ja`. */
 export interface SearchState {
   query: string;
   /** The chosen values of each facet. */
   chosen: Record<Facet, string[]>;
+  /** Only what was typed is searched for: nothing corrected, nothing added. */
+  isExact: boolean;
 }
 
 /**
@@ -20,25 +22,27 @@ export function parseSearchState(search: string, choices: Readonly<Record<Facet,
   return {
     query: parameters.get('q') ?? '',
     chosen: { organisation: read('organisation'), trin: read('trin'), form: read('form') },
+    isExact: parameters.get('ordret') === 'ja',
   };
 }
 
 /**
  * Format a search as the query part of an address: `''` where there is nothing to say.
  *
- * @example formatSearchState({ query: 'arbejdsmiljø', chosen: { organisation: [], trin: ['topledelse'], form: [] } })
+ * @example formatSearchState({ query: 'arbejdsmiljø', chosen: { organisation: [], trin: ['topledelse'], form: [] }, isExact: false })
  * // '?q=arbejdsmilj%C3%B8&trin=topledelse'
  */
-export function formatSearchState({ query, chosen }: SearchState): string {
+export function formatSearchState({ query, chosen, isExact }: SearchState): string {
   const parameters = new URLSearchParams();
   const trimmed = query.trim();
   if (trimmed !== '') parameters.set('q', trimmed);
   for (const facet of FACETS) for (const value of chosen[facet]) parameters.append(facet, value);
+  if (isExact && trimmed !== '') parameters.set('ordret', 'ja');
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 /** Tell whether any facet narrows the search. */
-export function isNarrowed({ chosen }: SearchState): boolean {
+export function isNarrowed({ chosen }: Pick<SearchState, 'chosen'>): boolean {
   return FACETS.some((facet) => chosen[facet].length > 0);
 }

@@ -20,10 +20,8 @@ export function showSuggestions(
   return [
     ...unknownWords.map((word) => element('li', {}, `»${word}« står ingen steder.`)),
     ...(isNarrowed(state) && unknownWords.length === 0
-      ? [suggest('Søg uden filtre', { query: state.query, chosen: unfiltered })]
+      ? [suggest('Søg uden filtre', { ...state, chosen: unfiltered })]
       : []),
-    ...(parts > 1
-      ? knownWords.map((word) => suggest(`Søg kun på »${word}«`, { query: word, chosen: state.chosen }))
-      : []),
+    ...(parts > 1 ? knownWords.map((word) => suggest(`Søg kun på »${word}«`, { ...state, query: word })) : []),
   ];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/engine.ts';
-import { findHits, hasOwnWords, intersectHits } from '../../../src/client/search/find-hits.ts';
+import { combineAnswers, findHits, hasOwnWords } from '../../../src/client/search/find-hits.ts';
+import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
+import { packWords } from '../../../src/atlas/search-vocabulary.ts';
 import { parseQuery } from '../../../src/client/search/parse-query.ts';
 
 const hit = (id: string, places = [0], fields: string[] = [], content = ''): Hit => ({
@@ -18,7 +20,7 @@ function fakeEngine(words: Record<string, Hit[]>, phrases: Record<string, Hit[]>
     findWords: (asked) => Promise.resolve(words[asked.join(' ')] ?? []),
     findPhrase: (asked) => Promise.resolve(phrases[asked.join(' ')] ?? []),
     findAll: () => Promise.resolve(all),
-    hasWord: (word) => Promise.resolve(Object.keys(words).some((known) => known.split(' ').includes(word))),
+    vocabulary: readVocabulary({ words: packWords(Object.keys(words).sort()), acronyms: [], terms: [] }),
   };
 }
 
@@ -26,12 +28,25 @@ const idsOf = (hits: readonly Hit[]) => hits.map(({ id }) => id);
 
 describe('findHits', () => {
   test('words are found together', async () => {
-    const engine = fakeEngine({ 'mål midler': [hit('a'), hit('b')] });
-    expect(idsOf((await findHits(engine, parseQuery('mål midler'))).hits)).toEqual(['a', 'b']);
+    const engine = fakeEngine({ mål: [hit('a'), hit('b')], midler: [hit('b'), hit('c')] });
+    expect(idsOf((await findHits(engine, parseQuery('mål midler'), true)).hits)).toEqual(['b']);
+  });
+
+  test('where few have all words, those with some of them come after', async () => {
+    const engine = fakeEngine({ mål: [hit('a'), hit('b')], midler: [hit('b')] });
+    const { hits, isPartial } = await findHits(engine, parseQuery('mål midler'));
+    expect(idsOf(hits)).toEqual(['b', 'a']);
+    expect(isPartial).toBe(false);
+  });
+
+  test('a misspelt word is corrected, unless only what was typed is asked for', async () => {
+    const engine = fakeEngine({ trivsel: [hit('a')] });
+    expect(idsOf((await findHits(engine, parseQuery('trivsle'))).hits)).toEqual(['a']);
+    expect((await findHits(engine, parseQuery('trivsle'), true)).unknownWords).toEqual(['trivsle']);
   });
 
   test('a word that stands nowhere finds nothing and is named', async () => {
-    expect(await findHits(fakeEngine({ mål: [hit('a')] }), parseQuery('mål xyzzy'))).toEqual({
+    expect(await findHits(fakeEngine({ mål: [hit('a')] }), parseQuery('mål xyzzy'))).toMatchObject({
       hits: [],
       unknownWords: ['xyzzy'],
     });
@@ -72,14 +87,15 @@ test.each([
   expect(hasOwnWords(hit('a', places, fields))).toBe(expected);
 });
 
-test('lists of hits are intersected in the order of the first', () => {
-  const lists = [
-    [hit('a', [1]), hit('b', [2]), hit('c', [3])],
-    [hit('c', [4], ['title']), hit('b', [2])],
-  ];
-  expect(intersectHits(lists).map(({ id, places, fields }) => ({ id, places, fields }))).toEqual([
-    { id: 'b', places: [2], fields: [] },
-    { id: 'c', places: [3, 4], fields: ['title'] },
+test('answers are combined: records with all words first, with the places of each', () => {
+  const answers = [[hit('a', [1]), hit('b', [2]), hit('c', [3])], [hit('c', [4], ['title'])]].map(
+    (hits) => new Map(hits.map((each) => [each.id, each])),
+  );
+  const combined = combineAnswers(answers, 9);
+  expect(combined.map(({ hit: { id, places, fields }, share }) => ({ id, places, fields, share }))).toEqual([
+    { id: 'c', places: [3, 4], fields: ['title'], share: 1 },
+    { id: 'a', places: [1], fields: [], share: 0.5 },
+    { id: 'b', places: [2], fields: [], share: 0.5 },
   ]);
-  expect(intersectHits([])).toEqual([]);
+  expect(combineAnswers([], 9)).toEqual([]);
 });

@@ -1,0 +1,26 @@
+import type { ExpansionNotes } from './describe-expansion.ts';
+import { element } from './element.ts';
+
+/** Make the lines that say how a query was read, with the button that takes it literally; empty for nothing to say. */
+export function showExpansion(
+  { corrected, added, isPartial }: ExpansionNotes,
+  isExact: boolean,
+  setExact: (isExact: boolean) => void,
+): Element[] {
+  const button = (label: string, next: boolean): Element => {
+    const made = element('button', { type: 'button' }, label);
+    made.addEventListener('click', () => setExact(next));
+    return made;
+  };
+  if (isExact) {
+    return [element('p', {}, 'Søger kun på det, du skrev. ', button('Søg også på lignende ord', false))];
+  }
+  const list = (words: readonly string[]): string => words.map((word) => `»${word}«`).join(', ');
+  const lines = [
+    ...corrected.map(({ typed, read }) => `Mente du »${read}«? »${typed}« står ingen steder.`),
+    ...(added.length > 0 ? [`Viser også ${list(added)}.`] : []),
+    ...(isPartial ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
+  ];
+  if (lines.length === 0) return [];
+  return [element('p', {}, `${lines.join(' ')} `, button('Søg kun på det, jeg skrev', true))];
+}
