@@ -112,7 +112,7 @@ function findKnown(word: string, vocabulary: Vocabulary): Alternative[] {
   if (vocabulary.findTerms([word]).length > 0) return [];
   const nearest = vocabulary.findNearest(word);
   const split = vocabulary.splitUnknown(word);
-  if (split !== null) return as('part', ...split);
+  if (split !== null) return as('part', ...split.filter((part) => !STOP_WORDS.has(part)));
   if (nearest === null) return [];
   return vocabulary.hasBeginning(nearest)
     ? as('spelling', nearest)

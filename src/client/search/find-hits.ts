@@ -18,8 +18,6 @@ export interface Findings {
   isPartial: boolean;
 }
 
-/** Fewer hits with all of the words, and those with some of them are shown after. */
-const FEW = 5;
 /** A query of so many words is answered although nothing is known of one. */
 const MANY_WORDS = 3;
 /** How much of a hit's weight Pagefind's own score is: how often and how densely a word stands there. */
@@ -44,10 +42,10 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   const found = combineAnswers(answers, engine.catalogue.size);
   const whole = found.filter(({ share }) => share === 1);
   const some = isExact || query.phrases.length > 0 ? [] : found.filter(({ share }) => share < 1);
-  const shown = whole.length >= FEW ? whole : [...whole, ...some];
+  const shown = whole.some(({ hit }) => hasOwnWords(hit)) ? whole : some;
   const own = shown.map(({ hit }) => hit).filter(hasOwnWords);
   const named = own.filter((hit) => engine.catalogue.get(hit.id)?.kind === 'ansvar' || !isOnlyInSource(hit));
-  return { hits: named.length > 0 ? named : own, unknownWords, units, isPartial: whole.length === 0 && own.length > 0 };
+  return { hits: named.length > 0 ? named : own, unknownWords, units, isPartial: shown === some && own.length > 0 };
 }
 
 /** Find the records that answer to a unit, each with the best of what it has. */

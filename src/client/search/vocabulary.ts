@@ -27,9 +27,10 @@ export interface Vocabulary {
   findTerms(words: readonly string[]): TermEntry[];
 }
 
-const ENDINGS = 'ernes erne enes ens ets ene en et es er e s n r t'.split(' ');
+const ENDINGS = 'ernes erne nes enes ens ets ene en et es er e s n r t'.split(' ');
 const SHORTEST_CUT = 3;
 const SHORTEST_CORRECTED = 4;
+const SHORTEST_BEGINNING = 6;
 
 /** Read the vocabulary the build has made. */
 export function readVocabulary({ words, acronyms, terms }: SearchVocabulary): Vocabulary {
@@ -72,20 +73,20 @@ export function readVocabulary({ words, acronyms, terms }: SearchVocabulary): Vo
       const folded = foldWord(word);
       const found = unfolded
         .filter(([spelling]) => spelling.startsWith(folded))
-        .map(([spelling, full]) => {
-          // While it is typed, only its beginning is meant.
-          return spelling === folded ? full : full.slice(0, full.length - (spelling.length - folded.length));
-        });
-      return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
+        .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))[0];
+      if (found === undefined) return null;
+      const [spelling, full] = found;
+      if (spelling === folded) return full;
+      // While it is typed, only its beginning is meant.
+      const beginnings = Array.from({ length: full.length }, (_, i) => full.slice(0, i + 1));
+      return beginnings.find((beginning) => foldLetters(beginning).includes(folded)) ?? full;
     },
     cutEnding: (word) => {
       const folded = foldWord(word);
       const stems = ENDINGS.filter((ending) => folded.endsWith(ending))
         .map((ending) => folded.slice(0, -ending.length))
         .filter((stem) => stem.length >= SHORTEST_CUT);
-      const known =
-        stems.flatMap((stem) => [stem, stem.replace(/(.)\1$/u, '$1')]).find((stem) => indexed.has(stem)) ??
-        stems.find((stem) => stem.length > SHORTEST_CORRECTED && hasBeginning(stem));
+      const known = stems.flatMap((stem) => [stem, stem.replace(/(.)\1$/u, '$1')]).find((stem) => indexed.has(stem));
       return known === undefined ? null : (written.get(known) ?? known);
     },
     splitUnknown: (word) => {
@@ -124,7 +125,10 @@ export function readVocabulary({ words, acronyms, terms }: SearchVocabulary): Vo
         const found = key.endsWith(ending) && cut.length >= SHORTEST_CUT ? termsByForm.get(cut) : undefined;
         if (found !== undefined) return found;
       }
-      return [];
+      // A synonym may be known only as the beginning of another (»vagtplan« of »vagtplanlægning«).
+      if (key.length < SHORTEST_BEGINNING || words.length > 1) return [];
+      const begun = [...termsByForm].filter(([form]) => form.startsWith(key)).flatMap(([, found]) => found);
+      return new Set(begun).size === 1 ? begun.slice(0, 1) : [];
     },
   };
 }
