@@ -61,7 +61,7 @@ export function readVocabulary({ words, acronyms, terms }: SearchVocabulary): Vo
   const hasBeginning = (word: string): boolean => {
     const folded = foldWord(word);
     const next = sorted[lowerBound(sorted, folded)];
-    return folded !== '' && next !== undefined && next.startsWith(folded);
+    return folded !== '' && next?.startsWith(folded) === true;
   };
   const hasWord = (word: string): boolean => written.has(foldWord(word));
 
@@ -111,7 +111,7 @@ export function readVocabulary({ words, acronyms, terms }: SearchVocabulary): Vo
         const isBetter =
           best === null ||
           distance < best.distance ||
-          Number(candidate[0] === folded[0]) - Number(foldWord(best.word)[0] === folded[0]) > 0;
+          (sharesStart(candidate, folded) && !sharesStart(foldWord(best.word), folded));
         if (isBetter) best = { word: full, distance };
       }
       return best?.word ?? null;
@@ -131,6 +131,10 @@ export function readVocabulary({ words, acronyms, terms }: SearchVocabulary): Vo
       return new Set(begun).size === 1 ? begun.slice(0, 1) : [];
     },
   };
+}
+
+function sharesStart(a: string, b: string): boolean {
+  return a.startsWith(b.slice(0, 1));
 }
 
 function foldPhrase(words: readonly string[]): string {
