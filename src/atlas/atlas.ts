@@ -13,7 +13,7 @@ import type {
   RungNumber,
   Sector,
   SourceRange,
-  TermKind,
+  Term,
   VocabularyEntry,
 } from './model.ts';
 
@@ -146,18 +146,9 @@ export interface IndexedRung extends Rung {
   levels: string[];
 }
 
-export interface IndexedTerm {
-  id: string;
-  term: string;
-  kind: TermKind;
-  meaning: string;
-  editorial: boolean;
-  inflections: string[];
-  synonyms: string[];
-  broader: string[];
+/** A term without its place in the content, with what is found by it. */
+export interface IndexedTerm extends Omit<Term, 'at'> {
   narrower: string[];
-  seeAlso: string[];
-  levels: string[];
   href: string;
   /** Statement ids. */
   statements: string[];
