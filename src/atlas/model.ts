@@ -202,6 +202,8 @@ export interface Term {
   editorial: boolean;
   inflections: string[];
   synonyms: string[];
+  /** Words a reader types who is after this term: known to the search, never shown. Several terms may share one. */
+  searchedAs: string[];
   broader: string[];
   seeAlso: string[];
   /** For titles: the levels that carry it. */

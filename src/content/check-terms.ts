@@ -3,7 +3,10 @@ import type { Model, Term } from '../atlas/model.ts';
 import { levelFile } from './parse-document.ts';
 import { reportTo } from './report.ts';
 
-/** Report terms that repeat each other's words, lead nowhere, or are each other's broader term in a ring. */
+/**
+ * Report terms that repeat each other's words or their own, lead nowhere, or are each other's broader term in a ring.
+ * Search words may be any other term's.
+ */
 export function checkTerms(
   model: Pick<Model, 'terms' | 'levels'>,
   damaged: ReadonlySet<string>,
@@ -15,11 +18,17 @@ export function checkTerms(
   model.terms.forEach((term, i) => {
     const report = reportTo(diagnostics, term.at.file);
     if (ids.indexOf(term.id) < i) report('duplicate-id', term.at, 'Begrebet', term.id);
-    for (const word of new Set([term.term, ...term.inflections, ...term.synonyms].map((w) => w.toLowerCase()))) {
+    const own = new Set([term.term, ...term.inflections, ...term.synonyms].map((w) => w.toLowerCase()));
+    for (const word of own) {
       const owner = owners.get(word);
       if (owner !== undefined && owner !== term.id) report('term-word-twice', term.at, word, owner);
       else owners.set(word, term.id);
     }
+    const searched = term.searchedAs.map((word) => word.toLowerCase());
+    searched.forEach((word, k) => {
+      if (own.has(word)) report('search-word-known', term.at, word);
+      if (searched.indexOf(word) < k) report('search-word-twice', term.at, word);
+    });
     for (const [key, references] of [
       ['broader', term.broader],
       ['seeAlso', term.seeAlso],

@@ -83,6 +83,7 @@ export function parseVocabularies(
       editorial: entry.editorial,
       inflections: entry.inflections ?? [],
       synonyms: entry.synonyms ?? [],
+      searchedAs: entry.searchedAs ?? [],
       broader: entry.broader ?? [],
       seeAlso: entry.seeAlso ?? [],
       levels: entry.levels ?? [],

@@ -344,6 +344,14 @@ export const RULES = {
     message: `Ordet »${word}« hører allerede til begrebet »${other}«.`,
     hint: 'Et ord fører til ét begreb. Brug seeAlso mellem begreberne i stedet.',
   }),
+  'search-word-known': (word: string): Text => ({
+    message: `Søgeordet »${word}« er allerede begrebets eget ord.`,
+    hint: 'Slet det fra searchedAs: søgningen kender begrebet, dets bøjninger og dets synonymer.',
+  }),
+  'search-word-twice': (word: string): Text => ({
+    message: `Søgeordet »${word}« står to gange ved begrebet.`,
+    hint: 'Slet det ene.',
+  }),
   'term-cycle': (chain: readonly string[]): Text => ({
     message: `Begreberne er hinandens overbegreb i ring: ${chain.join(' → ')}.`,
     hint: 'Slet den ene broader.',

@@ -132,6 +132,7 @@ export const termsFile = z.strictObject({
       editorial: flag,
       inflections: texts.optional(),
       synonyms: texts.optional(),
+      searchedAs: texts.optional(),
       broader: slugs.optional(),
       seeAlso: slugs.optional(),
       levels: texts.optional(),

@@ -282,6 +282,7 @@ const term = z
     editorial: z.boolean().describe('Whether the meaning is ours, since no document explains the term.'),
     inflections: z.array(text).describe('Forms it is recognised by.'),
     synonyms: z.array(text).describe('Words that lead to it; some are narrower.'),
+    searchedAs: z.array(text).describe('Words readers search for it by; terms may share them.'),
     broader: z.array(id(1)).describe('Ids of broader terms.'),
     narrower: z.array(id(1)).describe('Ids of narrower terms.'),
     seeAlso: z.array(id(1)).describe('Ids of related terms.'),

@@ -50,7 +50,7 @@ const PREFIXES: Record<Kind, string> = {
   'own-form': 'Dokumenternes egne former (skos:Concept) med forhold til de fælles.',
   rung: 'Trinene på den fælles stige (skos:Concept). Tallet er skos:notation.',
   aspect: 'Vinkler (skos:Concept).',
-  term: 'Begreber (skos:Concept): synonymer er skos:altLabel, også de snævrere; bøjninger er skos:hiddenLabel.',
+  term: 'Begreber (skos:Concept): synonymer er skos:altLabel, også de snævrere; bøjninger og søgeord er skos:hiddenLabel.',
   scheme: 'De skemaer, der ikke hører til et dokument: rungs, forms, aspects og terms.',
   collection: 'To samlinger: alle niveauer og alle egne former (skos:Collection).',
 };

@@ -17,6 +17,11 @@ const COLUMNS: readonly Column<IndexedTerm>[] = [
     value: ({ synonyms }) => synonyms,
   },
   {
+    name: 'searched_as',
+    description: 'Liste: ord, som læsere søger med. Flere begreber kan have det samme.',
+    value: ({ searchedAs }) => searchedAs,
+  },
+  {
     name: 'inflections',
     description: 'Liste: de former, ordet bliver genkendt på i teksterne.',
     value: ({ inflections }) => inflections,

@@ -222,14 +222,16 @@ function matchFact({ relation, strength }: { relation: Relation; strength: numbe
 /**
  * Describe the terms. Synonyms are `altLabel`, those that are narrower words too (SKOS Primer, 2.2.2, lets a concept
  * carry the label of a narrower one that has no entry of its own): a reader of the index A–Å sees them all with »se«.
- * Inflections are `hiddenLabel`: words to be found by, not to be shown.
+ * Inflections and search words are `hiddenLabel`: words to be found by, not to be shown.
  */
 function describeTerms({ terms }: Atlas, page: ToPage): Description[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
   return terms.map((term) => {
     const alternative = term.synonyms.filter((word) => word !== term.term);
     // SKOS S13: the three kinds of label share no word.
-    const hidden = term.inflections.filter((word) => word !== term.term && !alternative.includes(word));
+    const hidden = [...term.inflections, ...term.searchedAs].filter(
+      (word) => word !== term.term && !alternative.includes(word),
+    );
     const above = collectBroader(term, byId);
     // SKOS S23 and S27: what is beside a concept has the concept beside it, and is neither above nor below it.
     const beside = terms

@@ -55,9 +55,13 @@ describe('the tables', () => {
       atlas.statements.map(({ title, text }) => ({ title: title ?? '', text })),
     );
     expect(rows.map(({ notes = '' }) => splitList(notes))).toEqual(atlas.statements.map(({ notes }) => notes));
-    expect(readTable(read('terms.csv'), ',').rows.map(({ synonyms = '' }) => splitList(synonyms))).toEqual(
-      atlas.terms.map(({ synonyms }) => synonyms),
-    );
+    const terms = readTable(read('terms.csv'), ',').rows;
+    expect(
+      terms.map((row) => ({
+        synonyms: splitList(row['synonyms'] ?? ''),
+        searchedAs: splitList(row['searched_as'] ?? ''),
+      })),
+    ).toEqual(atlas.terms.map(({ synonyms, searchedAs }) => ({ synonyms, searchedAs })));
   });
 
   test.each([

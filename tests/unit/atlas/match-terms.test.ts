@@ -10,6 +10,7 @@ const term = (id: string, word: string, extra: Partial<Term> = {}, kind: TermKin
   editorial: true,
   inflections: [],
   synonyms: [],
+  searchedAs: [],
   broader: [],
   seeAlso: [],
   levels: [],

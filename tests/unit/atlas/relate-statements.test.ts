@@ -29,6 +29,7 @@ const term = (id: string, word: string, extra: Partial<Term> = {}): Term => ({
   editorial: true,
   inflections: [],
   synonyms: [],
+  searchedAs: [],
   broader: [],
   seeAlso: [],
   levels: [],

@@ -83,6 +83,8 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['two statements of a level in one row', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n    members: [chef#pege, leder#pege, leder#trivsel]\n' }],
   ['a term that does not exist', { [TERMS]: ['seeAlso: [trivsel]', 'seeAlso: [trivselen]'] }],
   ['a word under two terms', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen, Ledelse]'] }],
+  ['a search word that is the term’s own', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen]\n    searchedAs: [velvære, Trivslen]'] }],
+  ['a search word twice', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen]\n    searchedAs: [velvære, ledelse, Velvære]'] }],
   ['terms broader than each other', { [TERMS]: ['seeAlso: [trivsel]', 'broader: [ledelse]'] }],
   ['a passage without anchor', { [SOURCE]: ['"at": "chef#pege", ', ''] }],
   ['a passage of nothing', { [SOURCE]: ['chef#pege', 'chef#peg'] }],

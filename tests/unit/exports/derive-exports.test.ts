@@ -129,6 +129,7 @@ describe('deriveExports', () => {
         "levels": "",
         "meaning": "At have det godt.",
         "narrower": "",
+        "searched_as": "",
         "see_also": "",
         "statement_count": "1",
         "synonyms": "",

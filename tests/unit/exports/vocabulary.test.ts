@@ -77,11 +77,16 @@ describe('the vocabulary', () => {
     `);
   });
 
-  test('a synonym is an alternative label, an inflection a hidden one, and each word stands once', async () => {
+  test('a synonym is an alternative label, an inflection or search word a hidden one, and each stands once', async () => {
     const atlas = sampleAtlas();
     const terms = atlas.terms.map((term) =>
       term.id === 'trivsel'
-        ? { ...term, synonyms: ['velvære', 'trivsel'], inflections: ['trivslen', 'velvære'] }
+        ? {
+            ...term,
+            synonyms: ['velvære', 'trivsel'],
+            inflections: ['trivslen', 'velvære'],
+            searchedAs: ['stemning', 'velvære', 'trivslen'],
+          }
         : term,
     );
     const graph = await read({ ...atlas, terms });
@@ -90,6 +95,7 @@ describe('the vocabulary', () => {
       'SELECT ?p ?l { ?s ?p ?l ; dcterms:identifier "trivsel" FILTER contains(str(?p), "Label") } ORDER BY ?p';
     expect(selectRows(graph, labels, ['p', 'l']).map(([p = '', l = '']) => `${local(p)} ${l}`)).toEqual([
       'altLabel velvære',
+      'hiddenLabel stemning',
       'hiddenLabel trivslen',
       'prefLabel trivsel',
     ]);
