@@ -111,7 +111,7 @@ async function askSite(
   const page = await openSearchPage(browser, url);
   const found = await page.evaluate<{ answers: Answer[]; milliseconds: number[] }>(`(async () => {
     const folder = '${url}${ORIGIN_FOLDER}src/client/search/';
-    const [{ openSearchEngine }, { findHits }, { groupHits }, { parseQuery }, { orderPageHits }, { describeExpansion, readQueryAs, widenQuery }] = await Promise.all(
+    const [{ openSearchEngine }, { findHits }, { groupHits }, { parseQuery }, { orderPageHits }, { widenQuery }] = await Promise.all(
       ['engine', 'find-hits', 'group-hits', 'parse-query', 'order-page-hits', 'describe-expansion'].map((name) => import(folder + name + '.ts')),
     );
     const engine = await openSearchEngine('${url}pagefind/');
@@ -123,12 +123,11 @@ async function askSite(
       const query = parseQuery(typed);
       const found = await findHits(engine, query);
       const { hits } = found;
-      const name = readQueryAs(typed, describeExpansion(found));
       const { pages } = groupHits(hits, engine.catalogue);
       const statements = hits.filter(({ id }) => engine.catalogue.get(id)?.kind === 'ansvar');
       answers.push({
         statements: await Promise.all(statements.slice(0, 20).map(pathOf)),
-        pages: (await orderPageHits(pages, name, widenQuery(query, found))).map(({ href }) => href.replace(location.origin, '')),
+        pages: (await orderPageHits(pages, widenQuery(query, found), engine.catalogue)).map(({ href }) => href.replace(location.origin, '')),
       });
     }
     for (const typed of queries) {

@@ -8,8 +8,8 @@ import type {
   IndexedTerm,
 } from './atlas.ts';
 import { compareCodePoints } from './diagnostic.ts';
-import { foldLetters, foldWord, splitWords } from './fold-word.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { deriveHiddenFields, type HiddenWords } from './derive-hidden-fields.ts';
+import { orderTerms } from './index-words.ts';
 import { NO_RUNG, organisationChain } from './search-facets.ts';
 import {
   NAME_SEPARATOR,
@@ -25,75 +25,21 @@ import {
  */
 export function deriveSearchRecords(atlas: Atlas, hidden: HiddenWords): SearchRecord[] {
   const context = readContext(atlas);
-  const records: (readonly [id: string, record: SearchRecord])[] = [
-    ...atlas.statements.map((statement) => [statement.id, deriveStatementRecord(statement, context)] as const),
-    ...atlas.documents.map((document) => [document.id, deriveDocumentRecord(document, context)] as const),
-    ...atlas.levels.map((level) => [level.id, deriveLevelRecord(level, context)] as const),
-    ...atlas.rungs.map((rung) => ['', deriveRungRecord(rung, context)] as const),
-    ...atlas.forms.map((form) => ['', deriveFormRecord(form, context)] as const),
-    ...atlas.terms.map((term) => ['', deriveTermRecord(term, context)] as const),
+  const positions = new Map(orderTerms(atlas.terms).map(({ id }, position) => [id, position]));
+  const records: (readonly [id: string, terms: readonly string[], record: SearchRecord])[] = [
+    ...atlas.statements.map((each) => [each.id, each.terms, deriveStatementRecord(each, context)] as const),
+    ...atlas.documents.map((document) => [document.id, [], deriveDocumentRecord(document, context)] as const),
+    ...atlas.levels.map((level) => [level.id, [], deriveLevelRecord(level, context)] as const),
+    ...atlas.rungs.map((rung) => ['', [], deriveRungRecord(rung, context)] as const),
+    ...atlas.forms.map((form) => ['', [], deriveFormRecord(form, context)] as const),
+    ...atlas.terms.map((term) => ['', [term.id], deriveTermRecord(term, context)] as const),
   ];
   return records
-    .map(([id, record]) => ({ ...record, meta: { ...record.meta, ...hiddenFields(record.content, id, hidden) } }))
+    .map(([id, termIds, record]) => {
+      const terms = termIds.map((term) => ({ ...context.term(term), position: positions.get(term) ?? -1 }));
+      return { ...record, meta: { ...record.meta, ...deriveHiddenFields(record, id, terms, hidden) } };
+    })
     .sort((a, b) => compareCodePoints(a.url, b.url));
-}
-
-/** What the index is searched by beyond what it shows. */
-export interface HiddenWords {
-  /** Id of a statement, level or document → the words of its source. */
-  sourceWords: ReadonlyMap<string, readonly string[]>;
-  lexicon: Pick<Lexicon, 'compoundTails'>;
-}
-
-/** Shorter words have no beginning that is not typed in passing. */
-const SHORTEST_FORM = 4;
-
-/**
- * Derive what a record is found by without showing it: its words as written, their parts, and the words of its source
- * with theirs. No word stands in two fields, so that a hit's field says what was found.
- */
-function hiddenFields(
-  content: string,
-  id: string,
-  { sourceWords, lexicon }: HiddenWords,
-): Partial<Record<RecordField, string>> {
-  const words = splitWords(content).flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)]);
-  const source = sourceWords.get(id) ?? [];
-  const partsOf = (some: readonly string[]): string[] =>
-    some.flatMap((word) => {
-      const tails = lexicon.compoundTails(word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-      return [...tails, ...[word, ...tails].flatMap(foldLetters)];
-    });
-  const acronyms = content.match(/\p{Lu}{2,}/gu) ?? [];
-  const taken = new Set<string>();
-  const field = (
-    name: RecordField,
-    some: readonly string[],
-    short: readonly string[] = [],
-  ): [RecordField, string][] => {
-    const long = some.map(foldWord).filter((word) => word.length >= SHORTEST_FORM);
-    const forms = [...new Set([...long, ...short.map(foldWord)])]
-      .filter((word) => !taken.has(word))
-      .sort(compareCodePoints);
-    for (const form of forms) taken.add(form);
-    return forms.length === 0 ? [] : [[name, forms.map(closeForm).join(' ')]];
-  };
-  return Object.fromEntries([
-    // Set apart by its z, an acronym (MED) is not the word in small letters.
-    ...field('ordformer', words, acronyms),
-    ...field('orddele', partsOf(words)),
-    ...field('ordlyd', source),
-    ...field('ordlydsdele', partsOf(source)),
-  ]);
-}
-
-/**
- * Put a z at the end of a word. Pagefind keeps stems only, and would lose a word while it is typed: its stemmer makes
- * *faglig* into *fag*, which »fagli« is not the beginning of. No Danish ending ends in z, so that the stemmer leaves
- * these as they are.
- */
-function closeForm(form: string): string {
-  return `${form}z`;
 }
 
 /** The index, with what a record says of its surroundings found by id. */
@@ -102,6 +48,7 @@ interface Context {
   document(id: string): IndexedDocument;
   level(id: string): IndexedLevel;
   statement(id: string): IndexedStatement;
+  term(id: string): IndexedTerm;
   /** The organisation with those it is a part of, innermost first. */
   organisations(document: string): { ids: string[]; name: string };
   formTitle(id: string): string;
@@ -118,6 +65,7 @@ function readContext(atlas: Atlas): Context {
     document,
     level: byId('level', atlas.levels),
     statement: byId('statement', atlas.statements),
+    term: byId('term', atlas.terms),
     organisations: (id) => {
       const chain = organisationChain(atlas, document(id).organisation);
       return { ids: chain.map((organisation) => organisation.id), name: chain[0]?.name ?? '' };

@@ -19,40 +19,39 @@ export type RecordField =
   | 'form'
   | 'faldgrube'
   | 'aar'
+  | 'emneord'
+  | 'korttekst'
   | 'ordformer'
+  | 'langtekst'
   | 'orddele'
   | 'ordlyd'
-  | 'ordlydsdele';
+  | 'ordlydsdele'
+  | 'begrebsemne'
+  | 'begreber';
 
 /**
- * Fields that say where a record stands and not what it says. They narrow a search (»arbejdsmiljø holstebro«), but a
- * record that has all of the query's words there and none of its own is reached through its page.
+ * Fields that are searched and not shown, every word closed by `closeWord`. `emneord`: what a statement is about: the words of
+ * its own title, and those its slug is made of. `korttekst`, `ordformer`, `langtekst`: the
+ * other words, of a short, middling or long text. `orddele`: what stands behind each boundary of its compounds.
+ * `ordlyd`, `ordlydsdele`: the same of the source's words that the restatement does not use. `begrebsemne`, `begreber`:
+ * the terms it is about and those it mentions, each as its `termWord`.
  */
-export const CONTEXT_FIELDS: ReadonlySet<string> = new Set<RecordField>([
-  'title',
-  'niveau',
-  'dokument',
-  'organisation',
-  'trin',
-  'egenform',
-  'form',
-  'aar',
-]);
-
-/**
- * Fields that are searched and not shown: how much a hit in each counts, where it counts less than in a shown one.
- * `ordformer`: the words as written. `orddele`: what stands behind each boundary of its compounds, and spellings
- * without æ, ø and å. `ordlyd`, `ordlydsdele`: the same of the source's words, of which the restatement shows none.
- */
-export const HIDDEN_FIELD_WEIGHTS: Readonly<Partial<Record<RecordField, number>>> = {
-  ordformer: 0.1,
-  orddele: 0.1,
-  ordlyd: 0.1,
-  ordlydsdele: 0.05,
-};
+export const HIDDEN_FIELDS = [
+  'emneord',
+  'korttekst',
+  'ordformer',
+  'langtekst',
+  'orddele',
+  'ordlyd',
+  'ordlydsdele',
+  'begrebsemne',
+  'begreber',
+] as const satisfies readonly RecordField[];
 
 /** Fields that hold words of the source. */
 export const SOURCE_FIELDS: ReadonlySet<string> = new Set<RecordField>(['ordlyd', 'ordlydsdele']);
+
+export type HiddenField = (typeof HIDDEN_FIELDS)[number];
 
 /** Filters of a record. `art` is its kind, `niveau` the page its statement stands on. Values are ids. */
 export type RecordFilter = 'art' | 'niveau' | 'dokument' | 'organisation' | 'trin' | 'form';

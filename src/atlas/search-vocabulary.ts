@@ -1,43 +1,67 @@
-/** What the search knows of words before it asks the index: written by the build, read by the search page. */
+/** What the search knows of words before it asks the index: written by the build, read by the search. */
 export interface SearchVocabulary {
   /** The words of all records, packed by `packWords`: lower case, `|` between the parts of a compound. */
   words: string;
   /** Words in capitals: acronyms. */
   acronyms: string[];
-  /** The forms of each term. */
-  terms: TermForms[];
+  /** The forms and the synonyms of the terms, packed by `packNames`. */
+  terms: string;
+  /** What a record stands under, by name. */
+  places: Place[];
 }
 
-/** Its name in the folder of the search index: the two belong together. */
+/** What readers type for terms, in words that stand nowhere: fetched only when such a word is typed. */
+export interface ReadersWords {
+  /** Packed by `packNames`, one list a term. */
+  searchedAs: string;
+}
+
+/** Their names in the folder of the search index: they belong together. */
 export const VOCABULARY_FILE = 'vocabulary.json';
+export const READERS_WORDS_FILE = 'readers-words.json';
 
-/** The forms a term is known by, its own first; those that begin as another one are left out. */
-export type TermForms = [forms: string[], synonyms: string[]];
+/** A value of a filter with its names. */
+export type Place = [filter: 'niveau' | 'trin' | 'dokument' | 'organisation' | 'form', value: string, names: string[]];
 
-/** How much of the word before it a word can share, at most: one digit says it. */
-const MOST_SHARED = 35;
+/** The character that says that no letter of the word before is left out; each after it says one more, the last: all. */
+const NONE_LEFT_OUT = 'A'.charCodeAt(0);
+const ALL_LEFT_OUT = '`'.charCodeAt(0);
 
 /**
- * Pack sorted words: each as the number of letters it shares with the one before, in base 36, and the rest.
+ * Pack sorted words in lower case: each as the number of letters at the end of the one before that it has not, as a
+ * character from A on, and the letters it has in their place.
  *
- * @example packWords(['mål', 'målet', 'måle']) // '0mål\n3et\n4'
+ * @example packWords(['mål', 'målet', 'måle']) // 'AmålAeAt'
  */
 export function packWords(words: readonly string[]): string {
   return words
     .map((word, i) => {
       const before = words[i - 1] ?? '';
       let shared = 0;
-      while (shared < Math.min(before.length, word.length, MOST_SHARED) && before[shared] === word[shared]) shared++;
-      return shared.toString(36) + word.slice(shared);
+      while (shared < Math.min(before.length, word.length) && before[shared] === word[shared]) shared++;
+      const leftOut = NONE_LEFT_OUT + before.length - shared;
+      return leftOut < ALL_LEFT_OUT ? String.fromCharCode(leftOut) + word.slice(shared) : `\`${word}`;
     })
-    .join('\n');
+    .join('');
 }
 
 /** Unpack what `packWords` has packed. */
 export function unpackWords(packed: string): string[] {
   const words: string[] = [];
-  for (const line of packed === '' ? [] : packed.split('\n')) {
-    words.push((words.at(-1) ?? '').slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1));
+  for (const [, mark = '', rest = ''] of packed.matchAll(/([A-`])([^A-`]*)/gu)) {
+    const before = words.at(-1) ?? '';
+    const leftOut = mark.charCodeAt(0);
+    words.push((leftOut === ALL_LEFT_OUT ? '' : before.slice(0, before.length - leftOut + NONE_LEFT_OUT)) + rest);
   }
   return words;
+}
+
+/** Pack lists of names: a line for each term, `;` between its lists, `,` between names. */
+export function packNames(terms: readonly (readonly (readonly string[])[])[]): string {
+  return terms.map((lists) => lists.map((names) => names.join(',')).join(';')).join('\n');
+}
+
+/** Unpack what `packNames` has packed. */
+export function unpackNames(packed: string): string[][][] {
+  return packed.split('\n').map((line) => line.split(';').map((names) => (names === '' ? [] : names.split(','))));
 }

@@ -1,4 +1,4 @@
-import { describeExpansion, readQueryAs, widenQuery } from './search/describe-expansion.ts';
+import { describeExpansion, widenQuery } from './search/describe-expansion.ts';
 import { getElement } from './search/element.ts';
 import { openSearchEngine, type SearchEngine } from './search/engine.ts';
 import { takeOverFacets } from './search/facet-view.ts';
@@ -137,7 +137,7 @@ async function run(): Promise<void> {
     const found = await findHits(opened, query, state.isExact);
     const notes = describeExpansion(found);
     const findings = await showFindings(found.hits, {
-      state: { ...state, query: readQueryAs(state.query, notes) },
+      state,
       query: widenQuery(query, found),
       catalogue: opened.catalogue,
       makeKey: facets.makeKey,

@@ -4,8 +4,10 @@ import { close, createIndex } from 'pagefind';
 import type { Atlas } from '../atlas/atlas.ts';
 import { deriveSearchVocabulary } from '../atlas/derive-search-vocabulary.ts';
 import type { Lexicon } from '../atlas/lexicon/lexicon.ts';
-import { VOCABULARY_FILE } from '../atlas/search-vocabulary.ts';
-import { deriveSearchRecords, type HiddenWords } from '../atlas/derive-search-records.ts';
+import { READERS_WORDS_FILE, VOCABULARY_FILE } from '../atlas/search-vocabulary.ts';
+import type { HiddenWords } from '../atlas/derive-hidden-fields.ts';
+import { deriveSearchRecords } from '../atlas/derive-search-records.ts';
+import { trimFragment } from './trim-fragment.ts';
 
 /**
  * What the site needs of the files Pagefind makes: its script, its WebAssembly for Danish, and the index. The rest is
@@ -14,7 +16,13 @@ import { deriveSearchRecords, type HiddenWords } from '../atlas/derive-search-re
 const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/u;
 
 /** The texts of the records are bundled, so that a hit brings its neighbours on the page along in one small file. */
-const MAX_FRAGMENTS = 64;
+const MAX_FRAGMENTS = 200;
+
+/**
+ * About how many words a part of the index holds. Pagefind's own parts are so large that each new word costs 20 kB; it
+ * reads another size from the environment only.
+ */
+const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '1000' };
 
 /**
  * Write the search index of a built site into its folder, as `pagefind/`. The same atlas gives the same files. Throws
@@ -27,6 +35,7 @@ export async function writeSearchIndex(
 ): Promise<{ records: number }> {
   try {
     const records = deriveSearchRecords(atlas, hidden);
+    process.env[CHUNK_SIZE.name] = CHUNK_SIZE.value;
     const { index, errors } = await createIndex({ forceLanguage: 'da', maxFragments: MAX_FRAGMENTS });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (const { url, content, meta, filters } of records) {
@@ -44,10 +53,11 @@ export async function writeSearchIndex(
     for (const file of files.filter(({ path }) => PUBLISHED.test(path))) {
       const target = join(outDir, 'pagefind', file.path);
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, file.content);
+      writeFileSync(target, file.path.endsWith('.pf_fragment') ? trimFragment(file.content) : file.content);
     }
-    const vocabulary = deriveSearchVocabulary(records, atlas.terms, hidden);
+    const { searchedAs, ...vocabulary } = deriveSearchVocabulary(records, atlas, hidden);
     writeFileSync(join(outDir, 'pagefind', VOCABULARY_FILE), JSON.stringify(vocabulary));
+    writeFileSync(join(outDir, 'pagefind', READERS_WORDS_FILE), JSON.stringify({ searchedAs }));
     return { records: records.length };
   } finally {
     // Its service is a process of its own, which would keep the build waiting.

@@ -1,5 +1,6 @@
 import type { Findings } from './find-hits.ts';
 import type { Query } from './parse-query.ts';
+import type { TermNames } from './vocabulary.ts';
 
 /** What is said above the results of how a query was read. */
 export interface ExpansionNotes {
@@ -15,26 +16,39 @@ const MOST_NAMED = 6;
 
 /** Describe what the search has made of a query. */
 export function describeExpansion({ units, isPartial }: Pick<Findings, 'units' | 'isPartial'>): ExpansionNotes {
-  const added = units.flatMap(({ alternatives }) =>
-    alternatives.flatMap(({ words, origin }) => (origin === 'synonym' ? [words.join(' ')] : [])),
+  const added = units.flatMap(({ read, alternatives }) =>
+    alternatives.flatMap((alternative) => {
+      const [name = ''] = 'term' in alternative ? alternative.term.names.forms : [];
+      return name === '' || name === read.toLowerCase() ? [] : [name];
+    }),
   );
-  const corrected = units.flatMap(({ typed, alternatives: [first] }) => {
-    const read = first?.words.join(' ') ?? typed;
-    const isOther = first?.origin === 'spelling' || first?.origin === 'part' || typed.includes(' ');
-    return isOther && read !== typed ? [{ typed, read }] : [];
-  });
+  const corrected = units.filter(({ typed, read }) => read !== typed).map(({ typed, read }) => ({ typed, read }));
   return { corrected, added: [...new Set(added)].slice(0, MOST_NAMED), isPartial };
 }
 
-/** Write a query as it was read, with what was corrected in its place: what a page is named by. */
-export function readQueryAs(text: string, notes: ExpansionNotes): string {
-  return notes.corrected.reduce((read, { typed, read: word }) => read.replace(typed, word), text);
+/** What is looked for, in words: those to mark in what is shown, and what a page that is meant is called. */
+export interface Sought extends Query {
+  /** Best first: the query as it was read, then the other names of what it names. */
+  names: string[];
 }
 
-/** Give the words to mark in what is shown: those typed, and those searched for in their place or as well. */
-export function widenQuery({ words, phrases }: Query, { units }: Pick<Findings, 'units'>): Query {
-  const typed = new Set(units.map((unit) => unit.typed));
+/** Give the words typed, and those searched for in their place or as well. */
+export function widenQuery({ words, phrases }: Query, { units }: Pick<Findings, 'units'>): Sought {
+  const typed = new Set(units.flatMap((unit) => unit.typed.split(' ')));
   const kept = words.filter((word) => units.length === 0 || typed.has(word));
-  const searched = units.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.words));
-  return { words: [...new Set([...kept, ...searched])], phrases };
+  const searched = units.flatMap(({ alternatives }) =>
+    alternatives.flatMap((alternative) =>
+      'term' in alternative ? listNames(alternative.term.names) : alternative.words,
+    ),
+  );
+  const read = [...units.map((unit) => unit.read), ...phrases.map((phrase) => phrase.join(' '))].join(' ');
+  const [only, ...others] = units;
+  const otherNames = (others.length > 0 ? [] : (only?.alternatives ?? [])).flatMap((alternative) =>
+    'term' in alternative ? listNames(alternative.term.names) : [alternative.words.join(' ')],
+  );
+  return { words: [...new Set([...kept, ...searched])], phrases, names: [...new Set([read, ...otherNames])] };
+}
+
+function listNames({ forms, synonyms }: TermNames): string[] {
+  return [...forms, ...synonyms];
 }

@@ -1,5 +1,10 @@
-import { foldWord, splitWords } from '../../atlas/fold-word.ts';
-import { VOCABULARY_FILE, type SearchVocabulary } from '../../atlas/search-vocabulary.ts';
+import { closeWord } from '../../atlas/index-words.ts';
+import {
+  READERS_WORDS_FILE,
+  VOCABULARY_FILE,
+  type ReadersWords,
+  type SearchVocabulary,
+} from '../../atlas/search-vocabulary.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { watchDownloads } from './watch-downloads.ts';
@@ -9,7 +14,7 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 export interface Hit {
   id: string;
   score: number;
-  /** Places in the content that hold a hit, counted in words between white space. */
+  /** Places in the content that hold a phrase, counted in words between white space. */
   places: number[];
   /** Metadata that hold a hit. */
   fields: string[];
@@ -27,59 +32,63 @@ export interface FoundRecord {
 /** The search index, opened. Every method throws when a part of it cannot be fetched. */
 export interface SearchEngine {
   catalogue: Catalogue;
-  /** Find the records that have all the words, best first. */
-  findWords(words: readonly string[]): Promise<Hit[]>;
+  vocabulary: Vocabulary;
+  /** Fetch what readers type for terms, and give the vocabulary with it. */
+  openReadersWords(): Promise<Vocabulary>;
+  /** Find the records that have each word of the index: one answer a word. */
+  findWords(words: readonly string[]): Promise<Hit[][]>;
   /** Find the records that have words of the same stems, one after the other. */
   findPhrase(phrase: readonly string[]): Promise<Hit[]>;
   /** Find every record, in the order of the index. */
   findAll(): Promise<Hit[]>;
-  vocabulary: Vocabulary;
 }
 
 /** Open the index in a folder of the site (an address with a trailing slash). Throws when it cannot be fetched. */
 export async function openSearchEngine(folder: string, attempt = 0): Promise<SearchEngine> {
   const downloads = watchDownloads(folder);
-  const [vocabulary, { pagefind, catalogue }] = await Promise.all([
-    fetchVocabulary(folder),
+  const [words, { pagefind, catalogue }] = await Promise.all([
+    fetchFile<SearchVocabulary>(`${folder}${VOCABULARY_FILE}`),
     openIndex(folder, attempt),
   ]);
   if (catalogue.size === 0 || (await downloads.hasFailed())) throw new Error('The search index did not come whole.');
+  /** The same words are asked for at every letter that is typed. */
   const answers = new Map<string, Hit[]>();
-  const fetched = new Set<string>();
+
+  let whole: Promise<Vocabulary> | null = null;
 
   return {
     catalogue,
-    findWords: (words) => find(words.join(' ')),
-    findPhrase: (phrase) => find(quote(phrase)),
+    vocabulary: readVocabulary(words),
+    openReadersWords: () => {
+      whole ??= fetchFile<ReadersWords>(`${folder}${READERS_WORDS_FILE}`).then((readers) =>
+        readVocabulary(words, readers),
+      );
+      return whole;
+    },
+    findWords: async (words) => {
+      const unasked = words.filter((word) => !answers.has(word)).map(closeWord);
+      if (unasked.length > 0) await fetchParts(unasked.join(' '));
+      return Promise.all(words.map(findWord));
+    },
+    findPhrase: async (phrase) => {
+      await fetchParts(phrase.join(' '));
+      return (await pagefind.search(`"${phrase.join(' ')}"`)).results.map(toHit);
+    },
     findAll: async () => (await pagefind.search(null)).results.map(toHit),
-    vocabulary,
   };
 
-  /** The same words are asked for at every letter that is typed. */
-  async function find(query: string): Promise<Hit[]> {
-    const known = answers.get(query);
+  async function findWord(word: string): Promise<Hit[]> {
+    const known = answers.get(word);
     if (known !== undefined) return known;
-    await fetchChunks(
-      splitWords(query)
-        .map(foldWord)
-        .filter((word) => !fetched.has(word)),
-    );
-    const { results } = await pagefind.search(query);
-    const hits = results.map(toHit);
-    answers.set(query, hits);
+    const hits = (await pagefind.search(closeWord(word))).results.map(toHit);
+    answers.set(word, hits);
     return hits;
   }
 
-  /**
-   * Fetch all parts of the index that hold words beginning as these. Pagefind itself fetches only the part where the
-   * word would stand, and loses the hits in the next ones. The z's keep its stemmer from taking the letter off.
-   */
-  async function fetchChunks(words: readonly string[]): Promise<void> {
-    if (words.length === 0) return;
-    const nearby = words.flatMap((word) => [word, ...LETTERS.map((letter) => `${word}${letter}zzzz`)]);
-    await pagefind.preload(nearby.join(' '));
+  /** Fetch the parts of the index that hold words, all at once. */
+  async function fetchParts(words: string): Promise<void> {
+    await pagefind.preload(words);
     if (await downloads.hasFailed()) throw new Error('A part of the search index could not be fetched.');
-    for (const word of words) fetched.add(word);
   }
 }
 
@@ -88,18 +97,11 @@ async function openIndex(folder: string, attempt: number): Promise<{ pagefind: P
   return { pagefind, catalogue: await readCatalogue(pagefind) };
 }
 
-async function fetchVocabulary(folder: string): Promise<Vocabulary> {
-  const response = await fetch(`${folder}${VOCABULARY_FILE}`);
-  if (!response.ok) throw new Error(`The vocabulary of the search did not come: ${response.status}.`);
-  return readVocabulary((await response.json()) as SearchVocabulary);
+async function fetchFile<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`A part of the search did not come: ${response.status}.`);
+  return (await response.json()) as Content;
 }
-
-function quote(phrase: readonly string[]): string {
-  return `"${phrase.join(' ')}"`;
-}
-
-/** Every letter a word can go on with, as Pagefind folds them. */
-const LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z æ ø'.split(' ');
 
 function toHit(result: PagefindResult): Hit {
   return {

@@ -1,26 +1,32 @@
 import { STOP_WORDS } from '../../atlas/content-words.ts';
 import { foldWord } from '../../atlas/fold-word.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Place } from '../../atlas/search-vocabulary.ts';
+import type { FoundTerm, Vocabulary } from './vocabulary.ts';
 
-/** How a word that is searched for came out of one that was typed. */
-export type Origin = 'typed' | 'form' | 'part' | 'synonym' | 'spelling';
+/** How what is searched for came out of what was typed. */
+export type Origin = 'typed' | 'form' | 'part' | 'head' | 'begun' | 'term' | 'synonym' | 'searched-as' | 'spelling';
 
-/** Words that count for what was typed when a record has all of them. */
-export interface Alternative {
-  words: string[];
-  origin: Origin;
-}
+/** What counts for what was typed when a record has it: all of some words, or a term by any of its names. */
+export type Alternative = { words: string[]; origin: Origin } | { term: FoundTerm; origin: Origin };
 
 /** What was typed as one, and what is searched for it. */
 export interface Unit {
   typed: string;
+  /** What was typed, as it is written. */
+  read: string;
   alternatives: Alternative[];
+  /** What has just this name: all that stands under it answers too. */
+  named: Place[];
+  /** What has a name with a word that begins so: it narrows a search of several words. */
+  around: Place[];
 }
 
 export interface Expansion {
   units: Unit[];
   /** Words typed that nothing is known for. */
   unknownWords: string[];
+  /** A word that was typed stands nowhere as it is: what readers type for terms may say what is meant. */
+  isGuess: boolean;
 }
 
 /** Words of a question that say nothing of what is asked for, beyond those of any text. */
@@ -28,13 +34,24 @@ const QUESTION_WORDS = new Set(
   'hvem hvad hvor hvordan hvornår hvorfor hvilke hvilken hvilket må gør aldrig altid'.split(' '),
 );
 
+/** What was typed between white space, and the words it is read as. */
+interface Reading {
+  typed: string;
+  words: string[];
+  origin: Extract<Origin, 'typed' | 'form' | 'spelling' | 'part'>;
+}
+
 /** Expand the words of a query: into what they are written as, belong to and are called. */
 export function expandQuery(words: readonly string[], vocabulary: Vocabulary): Expansion {
-  const groups = joinTyped(leaveOutFunctionWords(words, vocabulary), vocabulary);
+  const readings = words.map((word) => readWord(word, vocabulary));
+  const groups = leaveOutFunctionWords(joinReadings(readings, vocabulary), vocabulary);
   const units = groups.map((group) => expandGroup(group, vocabulary));
+  const isKnown = ({ alternatives, named, around }: Unit): boolean =>
+    alternatives.length + named.length + around.length > 0;
   return {
-    units: units.filter(({ alternatives }) => alternatives.length > 0),
-    unknownWords: units.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
+    units: units.filter(isKnown),
+    unknownWords: units.filter((unit) => !isKnown(unit)).map(({ typed }) => typed),
+    isGuess: words.some((word) => !standsSomewhere(word, vocabulary)),
   };
 }
 
@@ -42,40 +59,90 @@ export function expandQuery(words: readonly string[], vocabulary: Vocabulary): E
 export function takeWordsAsTyped(words: readonly string[], vocabulary: Vocabulary): Expansion {
   const isKnown = (word: string): boolean => vocabulary.hasBeginning(word);
   return {
-    units: words
-      .filter(isKnown)
-      .map((word) => ({ typed: word, alternatives: [{ words: [word], origin: 'typed' as const }] })),
+    units: words.filter(isKnown).map((word) => ({
+      typed: word,
+      read: word,
+      alternatives: [{ words: [word], origin: 'typed' as const }],
+      named: [],
+      around: vocabulary.findPlacesWith(word),
+    })),
     unknownWords: words.filter((word) => !isKnown(word)),
+    isGuess: false,
   };
 }
 
 /** Leave function words out of a query that has others; a word in capitals is an acronym (MED). */
-function leaveOutFunctionWords(words: readonly string[], vocabulary: Vocabulary): string[] {
-  const content = words.filter((word) => {
-    const lower = word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-    return vocabulary.isAcronym(word) || !(STOP_WORDS.has(lower) || QUESTION_WORDS.has(lower));
-  });
-  return content.length > 0 ? content : [...words];
+function leaveOutFunctionWords(groups: readonly Reading[], vocabulary: Vocabulary): Reading[] {
+  const content = groups.filter(
+    ({ words: [word = '', ...others] }) => others.length > 0 || vocabulary.isAcronym(word) || !isFunctionWord(word),
+  );
+  return content.length > 0 ? content : [...groups];
 }
 
-/** The most words a term is looked for with. */
-const LONGEST_TERM = 4;
+/** Read a word as itself, or as what it must be. */
+function readWord(typed: string, vocabulary: Vocabulary): Reading {
+  const as = (origin: Reading['origin'], ...words: string[]): Reading => ({ typed, words, origin });
+  if (standsSomewhere(typed, vocabulary)) return as('typed', typed);
+  const unfolded = vocabulary.findUnfolded(typed);
+  if (unfolded !== null) return as('spelling', unfolded);
+  const cut = vocabulary.cutEnding(typed);
+  if (cut !== null) return as('form', cut);
+  const split = vocabulary.splitUnknown(typed);
+  if (split !== null) return as('part', ...split);
+  const nearest = vocabulary.findNearest(typed);
+  return nearest === null ? as('typed', typed) : as('spelling', nearest);
+}
 
-/** Join words that stand for one: those of a term, and the parts of a compound (»arbejds miljø«). */
-function joinTyped(words: readonly string[], vocabulary: Vocabulary): string[][] {
-  const groups: string[][] = [];
-  for (let i = 0; i < words.length;) {
-    const lengths = Array.from({ length: LONGEST_TERM }, (_, n) => LONGEST_TERM - n);
-    const length = lengths.find((n) => n === 1 || isOne(words.slice(i, i + n), n, vocabulary)) ?? 1;
-    groups.push(words.slice(i, i + length));
+function standsSomewhere(word: string, vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary.isAcronym(word) ||
+    isFunctionWord(word) ||
+    vocabulary.findWords(word).length > 0 ||
+    vocabulary.findTerms([word]).length > 0
+  );
+}
+
+function isFunctionWord(word: string): boolean {
+  const lower = word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return STOP_WORDS.has(lower) || QUESTION_WORDS.has(lower);
+}
+
+/** The most words a term or a place is looked for with. */
+const LONGEST_NAME = 4;
+
+/** Join words that stand for one: those of a term or of a name, and the parts of a compound (»arbejds miljø«). */
+function joinReadings(readings: readonly Reading[], vocabulary: Vocabulary): Reading[] {
+  const groups: Reading[] = [];
+  for (let i = 0; i < readings.length;) {
+    const rest = readings.slice(i, i + LONGEST_NAME);
+    const lengths = rest.map((_, n) => rest.length - n);
+    const length = lengths.find((n) => n === 1 || isOne(wordsOf(rest.slice(0, n)), vocabulary)) ?? 1;
+    groups.push(joinAsOne(rest.slice(0, length), vocabulary));
     i += length;
   }
   return groups;
 }
 
-function isOne(words: readonly string[], length: number, vocabulary: Vocabulary): boolean {
-  if (words.length < length) return false;
-  return isJoined(words, vocabulary) || vocabulary.findTerms(words).length > 0;
+function wordsOf(readings: readonly Reading[]): string[] {
+  return readings.flatMap(({ words }) => words);
+}
+
+function joinAsOne(readings: readonly Reading[], vocabulary: Vocabulary): Reading {
+  const words = wordsOf(readings);
+  const changed = readings.find(({ origin }) => origin !== 'typed')?.origin ?? 'typed';
+  return {
+    typed: readings.map(({ typed }) => typed).join(' '),
+    words,
+    // Two words that make a name were only written as one.
+    origin: changed === 'part' && isOne(words, vocabulary) ? 'spelling' : changed,
+  };
+}
+
+function isOne(words: readonly string[], vocabulary: Vocabulary): boolean {
+  if (words.length === 1) return false;
+  return (
+    isJoined(words, vocabulary) || vocabulary.findTerms(words).length > 0 || vocabulary.findPlaces(words).length > 0
+  );
 }
 
 /** Shorter words are put together by chance. */
@@ -86,52 +153,49 @@ function isJoined(words: readonly string[], vocabulary: Vocabulary): boolean {
   return words.length === 2 && foldWord(joined).length >= SHORTEST_JOINED && vocabulary.hasWord(joined);
 }
 
-function expandGroup(group: readonly string[], vocabulary: Vocabulary): Unit {
-  const typed = group.join(' ');
-  if (group.length > 1) {
-    const joined = isJoined(group, vocabulary) ? expandGroup([group.join('')], vocabulary).alternatives : [];
-    const known = group.every((word) => vocabulary.hasBeginning(word))
-      ? [{ words: [...group], origin: 'typed' as const }]
-      : [];
-    return { typed, alternatives: [...joined, ...known, ...findRelated(group, vocabulary)] };
+function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary): Unit {
+  const content = words.filter((word) => words.length === 1 || !STOP_WORDS.has(word.toLowerCase()));
+  const isFound = content.length > 0 && content.every((word) => vocabulary.findWords(word).length > 0);
+  const named = findNamed(words, vocabulary);
+  if (isJoined(words, vocabulary)) {
+    const joined = expandGroup({ typed, words: [words.join('')], origin }, vocabulary);
+    const apart: Alternative[] = isFound ? [{ words: content, origin: 'part' }] : [];
+    const alternatives = [...joined.alternatives, ...apart, ...findRelated(words, vocabulary)];
+    return { ...joined, alternatives, named: [...named, ...joined.named] };
   }
-  const [word = ''] = group;
-  const alternatives = findKnown(word, vocabulary);
-  const known = alternatives[0]?.words ?? group;
-  return { typed, alternatives: [...alternatives, ...findRelated(known, vocabulary)] };
+  return {
+    typed,
+    read: words.join(' '),
+    alternatives: [
+      ...(isFound ? [{ words: content, origin }] : []),
+      ...findRelated(words, vocabulary),
+      ...(origin === 'part' ? findHead(content, vocabulary) : []),
+    ],
+    named,
+    around: words.length === 1 ? vocabulary.findPlacesWith(words[0] ?? '') : named,
+  };
 }
 
-/** Find the word itself, or what it must be. */
-function findKnown(word: string, vocabulary: Vocabulary): Alternative[] {
-  const as = (origin: Origin, ...words: string[]): Alternative[] => [{ words, origin }];
-  if (vocabulary.isAcronym(word) || vocabulary.hasBeginning(word)) return as('typed', word);
-  const unfolded = vocabulary.findUnfolded(word);
-  if (unfolded !== null) return as('spelling', unfolded);
-  const cut = vocabulary.cutEnding(word);
-  if (cut !== null) return as('form', cut);
-  if (vocabulary.findTerms([word]).length > 0) return [];
-  const nearest = vocabulary.findNearest(word);
-  const split = vocabulary.splitUnknown(word);
-  if (split !== null) return as('part', ...split.filter((part) => !STOP_WORDS.has(part)));
-  if (nearest === null) return [];
-  return vocabulary.hasBeginning(nearest)
-    ? as('spelling', nearest)
-    : findRelated([nearest], vocabulary).map((each) => ({ ...each, origin: 'spelling' }));
+/** The last part of a compound nobody knows says what kind of thing it is. */
+function findHead(parts: readonly string[], vocabulary: Vocabulary): Alternative[] {
+  const head = parts.slice(-1);
+  if (parts.length < 2) return [];
+  return [
+    { words: head, origin: 'head' },
+    ...findRelated(head, vocabulary).map((alternative): Alternative => ({ ...alternative, origin: 'head' })),
+  ];
 }
 
-/** Find the other forms and names of what words stand for. */
+/** Find what has just this name, or that of a term the words are typed for. */
+function findNamed(words: readonly string[], vocabulary: Vocabulary): Place[] {
+  const own = vocabulary.findPlaces(words);
+  if (own.length > 0) return own;
+  const names = vocabulary.findTerms(words).flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
+  return [...new Set(names.flatMap((name) => vocabulary.findPlaces(name.split(/\s+/u))))];
+}
+
+/** Find the terms that words stand for. */
 function findRelated(words: readonly string[], vocabulary: Vocabulary): Alternative[] {
-  const own = foldWord(words.join(''));
-  return vocabulary.findTerms(words).flatMap(({ forms, synonyms }) => {
-    const isForm = forms.map(foldWord).some((form) => own.startsWith(form) || form.startsWith(own));
-    const toAlternative = (form: string, origin: Origin): Alternative[] => {
-      const parts = form.split(/\s+/u).filter((part) => !STOP_WORDS.has(part));
-      const isFound = parts.length > 0 && parts.every((part) => vocabulary.hasBeginning(part));
-      return foldWord(form) === own || !isFound ? [] : [{ words: parts, origin }];
-    };
-    return [
-      ...forms.flatMap((form) => toAlternative(form, isForm ? 'form' : 'synonym')),
-      ...synonyms.flatMap((form) => toAlternative(form, 'synonym')),
-    ];
-  });
+  const origins = { forms: 'term', synonyms: 'synonym', searchedAs: 'searched-as', begun: 'begun' } as const;
+  return vocabulary.findTerms(words).map((term) => ({ term, origin: origins[term.role] }));
 }

@@ -1,10 +1,20 @@
-import { foldWord } from '../../atlas/fold-word.ts';
-import { CONTEXT_FIELDS, NAME_SEPARATOR, SOURCE_FIELDS } from '../../atlas/search-record.ts';
+import { termWord } from '../../atlas/index-words.ts';
+import { HIDDEN_FIELDS, NAME_SEPARATOR, SOURCE_FIELDS } from '../../atlas/search-record.ts';
+import type { Place } from '../../atlas/search-vocabulary.ts';
+import type { RecordFacts } from './catalogue.ts';
 import type { Hit, SearchEngine } from './engine.ts';
-import { expandQuery, takeWordsAsTyped, type Alternative, type Unit } from './expand-query.ts';
+import {
+  expandQuery,
+  takeWordsAsTyped,
+  type Alternative,
+  type Expansion,
+  type Origin,
+  type Unit,
+} from './expand-query.ts';
 import { holdsPhrase } from './holds-words.ts';
+import type { FoundTerm } from './vocabulary.ts';
 import { isSearchable, type Query } from './parse-query.ts';
-import { ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
+import { APART_WEIGHT, AROUND_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */
 export interface Findings {
@@ -18,52 +28,88 @@ export interface Findings {
   isPartial: boolean;
 }
 
-/** A query of so many words is answered although nothing is known of one. */
-const MANY_WORDS = 3;
-/** How much of a hit's weight Pagefind's own score is: how often and how densely a word stands there. */
-const SCORE_SHARE = 0.25;
-/** How much more a word counts that stands as it was typed, and not only as a beginning. */
-const WHOLE_WORD = 0.15;
+/** So many hits with all words are enough: those with some of them are not shown. */
+const ENOUGH = 20;
+/** How much it counts that a record has all words. */
+const ALL_WORDS = 0.15;
+/** How much of a query's weight a record must answer to, where none has all. */
+const LEAST_SHARE = 0.4;
+/** How much each further word of a unit adds that a record has, and how many count. */
+const FURTHER_WORD = 0.02;
+const FURTHER_WORDS = 3;
+
+/** From so many letters on, a word may be the first part of a compound without being typed. */
+const LONG_WORD = 7;
+
+/** What a hit is found by when it only stands under what was named. */
+const UNDER_NAME = 'under-navn';
+/** What a hit is found by when it stands under a name with the word. */
+const AROUND = 'omgivelser';
 
 /** Find what a query asks for: all of its words, each as the beginning of a word, and all of its phrases. */
 export async function findHits(engine: SearchEngine, query: Query, isExact = false): Promise<Findings> {
   const nothing: Findings = { hits: [], unknownWords: [], units: [], isPartial: false };
   if (!isSearchable(query)) return { ...nothing, hits: await engine.findAll() };
-  const { units, unknownWords } = (isExact ? takeWordsAsTyped : expandQuery)(query.words, engine.vocabulary);
+  const { units, unknownWords } = await expand(engine, query, isExact);
   const isAnswerable =
-    unknownWords.length === 0 || (!isExact && units.length >= MANY_WORDS - 1 && unknownWords.length === 1);
-  if (!isAnswerable) return { ...nothing, unknownWords };
+    units.length > 0 && (unknownWords.length === 0 || (!isExact && unknownWords.length <= units.length));
+  if (!isAnswerable && query.phrases.length === 0) return { ...nothing, unknownWords };
 
+  const every = engine.catalogue.size === 0 ? [] : await engine.findAll();
   const answers: Map<string, Hit>[] = [];
-  for (const unit of units) answers.push(await findUnit(engine, unit));
+  for (const unit of units) answers.push(await findUnit(engine, unit, every));
   for (const phrase of query.phrases) {
     answers.push(byId(await keepExact(await engine.findPhrase(phrase), phrase)));
   }
-  const found = combineAnswers(answers, engine.catalogue.size);
+  const found = combineAnswers(answers, engine.catalogue.size).filter(({ hit }) => hasOwnWords(hit));
   const whole = found.filter(({ share }) => share === 1);
-  const some = isExact || query.phrases.length > 0 ? [] : found.filter(({ share }) => share < 1);
-  const shown = whole.some(({ hit }) => hasOwnWords(hit)) ? whole : some;
-  const own = shown.map(({ hit }) => hit).filter(hasOwnWords);
+  const isWholeOnly = isExact || query.phrases.length > 0 || whole.length >= ENOUGH;
+  const own = (isWholeOnly ? whole : found.filter(({ share }) => share >= LEAST_SHARE)).map(({ hit }) => hit);
   const named = own.filter((hit) => engine.catalogue.get(hit.id)?.kind === 'ansvar' || !isOnlyInSource(hit));
-  return { hits: named.length > 0 ? named : own, unknownWords, units, isPartial: shown === some && own.length > 0 };
+  return { hits: named.length > 0 ? named : own, unknownWords, units, isPartial: whole.length === 0 && own.length > 0 };
+}
+
+async function expand(engine: SearchEngine, { words }: Query, isExact: boolean): Promise<Expansion> {
+  if (isExact) return takeWordsAsTyped(words, engine.vocabulary);
+  const expansion = expandQuery(words, engine.vocabulary);
+  return expansion.isGuess ? expandQuery(words, await engine.openReadersWords()) : expansion;
 }
 
 /** Find the records that answer to a unit, each with the best of what it has. */
-async function findUnit(engine: SearchEngine, { alternatives }: Unit): Promise<Map<string, Hit>> {
+async function findUnit(engine: SearchEngine, unit: Unit, every: readonly Hit[]): Promise<Map<string, Hit>> {
   const best = new Map<string, Hit>();
-  for (const alternative of alternatives) {
-    for (const [id, hit] of await findAlternative(engine, alternative)) {
-      const known = best.get(id);
-      best.set(id, known === undefined ? hit : mergeHits(known, hit, Math.max(known.score, hit.score)));
-    }
+  const keep = (hit: Hit): void => {
+    const known = best.get(hit.id);
+    best.set(hit.id, known === undefined ? hit : mergeHits(known, hit, Math.max(known.score, hit.score)));
+  };
+  for (const alternative of unit.alternatives) {
+    for (const hit of (await findAlternative(engine, alternative)).values()) keep(hit);
+  }
+  for (const hit of every) {
+    const facts = engine.catalogue.get(hit.id);
+    if (facts === undefined) continue;
+    const standsUnder = (place: Place): boolean => isUnder(facts, place);
+    if (unit.named.some(standsUnder)) keep({ ...hit, score: NAMED_WEIGHT, fields: [UNDER_NAME] });
+    if (unit.around.some(standsUnder)) keep({ ...hit, score: AROUND_WEIGHT, fields: [AROUND] });
   }
   return best;
 }
 
-async function findAlternative(engine: SearchEngine, { words, origin }: Alternative): Promise<Map<string, Hit>> {
-  const weight = ORIGIN_WEIGHTS[origin];
+function isUnder({ kind, level, facets }: RecordFacts, [filter, value]: Place): boolean {
+  if (kind !== 'ansvar' && kind !== 'niveau') return false;
+  if (filter === 'niveau') return level === value;
+  if (filter === 'dokument') return level?.startsWith(`${value}/`) === true;
+  return facets[filter].includes(value);
+}
+
+async function findAlternative(engine: SearchEngine, alternative: Alternative): Promise<Map<string, Hit>> {
+  const { origin } = alternative;
+  if ('term' in alternative) return findTerm(engine, alternative.term, ORIGIN_WEIGHTS[origin]);
+  const { words } = alternative;
+  const isApart = words.length > 1 && origin !== 'typed' && origin !== 'spelling';
+  const weight = ORIGIN_WEIGHTS[origin] * (isApart ? APART_WEIGHT : 1);
   const answers: Map<string, Hit>[] = [];
-  for (const word of words) answers.push(await findWord(engine, word));
+  for (const word of words) answers.push(await findWord(engine, word, origin));
   const [first, ...others] = answers;
   const found = new Map<string, Hit>();
   for (const [id, hit] of first ?? []) {
@@ -79,33 +125,53 @@ async function findAlternative(engine: SearchEngine, { words, origin }: Alternat
   return found;
 }
 
-/** Find a word and weigh its hits. An acronym stands apart from the word that is written as it in small letters. */
-async function findWord(engine: SearchEngine, word: string): Promise<Map<string, Hit>> {
-  const closed = `${foldWord(word)}z`;
-  if (engine.vocabulary.isAcronym(word)) {
-    return byId((await engine.findWords([closed])).map((hit) => ({ ...hit, score: 1 })));
-  }
-  const hits = await engine.findWords([word]);
-  const whole = new Set((await engine.findWords([closed])).map(({ id }) => id));
-  const top = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
-  return byId(
-    hits.map((hit) => ({
-      ...hit,
-      score: weighHit(hit) + (SCORE_SHARE * hit.score) / top + (whole.has(hit.id) ? WHOLE_WORD : 0),
-    })),
+/** Find the records that are about a term or mention it, by any of its names. */
+async function findTerm(engine: SearchEngine, { position }: FoundTerm, weight: number): Promise<Map<string, Hit>> {
+  const [hits = []] = await engine.findWords([termWord(position)]);
+  return byId(hits.map((hit) => ({ ...hit, score: weight * weighHit(hit.fields, 'same') })));
+}
+
+/** Find the records that have a word, in any of its forms or as the beginning of another, and weigh each. */
+async function findWord(engine: SearchEngine, typed: string, origin: Origin): Promise<Map<string, Hit>> {
+  const { vocabulary } = engine;
+  // A word that was not typed is not the beginning of one, unless it is long enough to be a compound's.
+  const mayBegin =
+    !vocabulary.isAcronym(typed) &&
+    (origin === 'typed' || origin === 'spelling' || origin === 'part' || typed.length >= LONG_WORD);
+  const known = vocabulary
+    .findWords(typed)
+    .filter(
+      ({ closeness }) => closeness === 'same' || (closeness === 'begun' ? mayBegin : !vocabulary.isAcronym(typed)),
+    );
+  const isWord = known.some(({ closeness }) => closeness === 'same');
+  const answers = await engine.findWords(known.map(({ word }) => word));
+  const found = new Map<string, { hit: Hit; words: number }>();
+  known.forEach(({ closeness }, i) => {
+    for (const answer of answers[i] ?? []) {
+      // A word that is still being typed is as good as the one it becomes.
+      const hit = { ...answer, score: weighHit(answer.fields, isWord ? closeness : 'same') };
+      const other = found.get(hit.id);
+      found.set(hit.id, {
+        hit: other === undefined ? hit : mergeHits(other.hit, hit, Math.max(other.hit.score, hit.score)),
+        words: (other?.words ?? 0) + (isOnlyInSource(hit) ? 0 : 1),
+      });
+    }
+  });
+  return new Map(
+    [...found].map(([id, { hit, words }]) => [
+      id,
+      { ...hit, score: hit.score + FURTHER_WORD * Math.min(Math.max(words - 1, 0), FURTHER_WORDS) },
+    ]),
   );
 }
 
 interface Combined {
   hit: Hit;
-  /** Share of the query's units it answers to. */
+  /** Share of the query's weight it answers to. */
   share: number;
 }
 
-/**
- * Combine what was found for each unit: records with more of them first, then those with the better hits. A unit found
- * in fewer records counts more.
- */
+/** Combine what was found for each unit, best first. A unit found in fewer records counts more. */
 export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], records: number): Combined[] {
   const weights = answers.map((answer) => Math.log(1 + records / (1 + answer.size)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -117,12 +183,11 @@ export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], rec
     if (first === undefined) return [];
     const score = own.reduce((sum, hit, i) => sum + (hit?.score ?? 0) * (weights[i] ?? 0), 0) / (total || 1);
     const hit = others.reduce((a, b) => mergeHits(a, b, score), { ...first, score });
-    return [{ hit, share: present.length / answers.length }];
+    const answered = own.reduce((sum, each, i) => sum + (each === undefined ? 0 : (weights[i] ?? 0)), 0);
+    return [{ hit, share: present.length === answers.length ? 1 : answered / (total || 1) }];
   });
-  return combined.sort(
-    (a, b) =>
-      Number(b.share === 1) - Number(a.share === 1) || b.hit.score - a.hit.score || (a.hit.id < b.hit.id ? -1 : 1),
-  );
+  const worth = ({ hit, share }: Combined): number => hit.score + (share === 1 ? ALL_WORDS : 0);
+  return combined.sort((a, b) => worth(b) - worth(a) || (a.hit.id < b.hit.id ? -1 : 1));
 }
 
 function mergeHits(a: Hit, b: Hit, score: number): Hit {
@@ -152,10 +217,14 @@ async function keepExact(hits: readonly Hit[], phrase: readonly string[]): Promi
 }
 
 /** Tell whether a record has any of the query's words itself, and not only in what says where it stands. */
-export function hasOwnWords({ places, fields }: Hit): boolean {
-  return places.length > 0 || fields.some((field) => !CONTEXT_FIELDS.has(field));
+export function hasOwnWords({ places, fields }: Pick<Hit, 'places' | 'fields'>): boolean {
+  return places.length > 0 || fields.some((field) => field === UNDER_NAME || isHiddenField(field));
 }
 
 function isOnlyInSource({ places, fields }: Hit): boolean {
-  return places.length === 0 && fields.every((field) => SOURCE_FIELDS.has(field) || CONTEXT_FIELDS.has(field));
+  return places.length === 0 && fields.filter(isHiddenField).every((field) => SOURCE_FIELDS.has(field));
+}
+
+function isHiddenField(field: string): boolean {
+  return (HIDDEN_FIELDS as readonly string[]).includes(field);
 }

@@ -1,5 +1,3 @@
-import { HIDDEN_FIELD_WEIGHTS } from '../../atlas/search-record.ts';
-
 /**
  * The part of Pagefind's browser script that the search uses. The package describes its build side only; this is what
  * `pagefind.js` of version 1.6 answers.
@@ -35,7 +33,7 @@ export interface PagefindData {
 
 /** The script itself, fetched from the site as it runs: the build of the pages does not know it. */
 interface PagefindModule {
-  createInstance: (options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }) => Pagefind;
+  createInstance: (options: { noWorker: boolean }) => Pagefind;
 }
 
 /**
@@ -46,7 +44,7 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
   const address = `${folder}pagefind.js${attempt === 0 ? '' : `?ts=${attempt}`}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // A worker would fetch the script a second time, to do what takes a few milliseconds.
-  const pagefind = createInstance({ noWorker: true, ranking: { metaWeights: { ...HIDDEN_FIELD_WEIGHTS } } });
+  const pagefind = createInstance({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }

@@ -1,10 +1,11 @@
 import type { Facet } from '../../atlas/search-facets.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Sought } from './describe-expansion.ts';
 import type { Hit } from './engine.ts';
 import { countFacets, passesFacets } from './facet-counts.ts';
 import { formatFindings } from './format-findings.ts';
 import { groupHits } from './group-hits.ts';
-import { isSearchable, type Query } from './parse-query.ts';
+import { isSearchable } from './parse-query.ts';
 import type { SearchState } from './search-state.ts';
 import { showGroups } from './show-groups.ts';
 import { showNamedPages } from './show-named-pages.ts';
@@ -22,7 +23,7 @@ export interface ShownFindings {
 
 export interface FindingsContext {
   state: SearchState;
-  query: Query;
+  query: Sought;
   catalogue: Catalogue;
   makeKey: (organisations: readonly string[]) => Node | null;
 }
@@ -53,7 +54,7 @@ export async function showFindings(hits: readonly Hit[], context: FindingsContex
   return {
     summary,
     facetCounts,
-    named: named.length === 0 ? [] : await showNamedPages(named, catalogue, state.query, query),
+    named: named.length === 0 ? [] : await showNamedPages(named, catalogue, query),
     groups: groups.length === 0 ? [] : await showGroups(groups, query, ({ hits: [first] }) => makeKey(first)),
   };
 }

@@ -1,9 +1,9 @@
 import type { RecordKind } from '../../atlas/search-record.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Sought } from './describe-expansion.ts';
 import { element, markedNodes } from './element.ts';
 import type { Hit } from './engine.ts';
 import { orderPageHits, PAGES_ORDERED, readPageHits, type PageHit } from './order-page-hits.ts';
-import type { Query } from './parse-query.ts';
 import { showMore } from './show-more.ts';
 
 /** How many pages are shown at first. */
@@ -19,19 +19,15 @@ const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
 };
 
 /** Make the list of pages found by their name: the best named first, and a button for the rest. */
-export async function showNamedPages(
-  hits: readonly Hit[],
-  catalogue: Catalogue,
-  typed: string,
-  query: Query,
-): Promise<Node[]> {
-  const best = await orderPageHits(hits, typed, query);
-  const show = (page: PageHit): Element => showPage(page, KIND_NAMES[catalogue.get(page.id)?.kind ?? 'ansvar']);
+export async function showNamedPages(hits: readonly Hit[], catalogue: Catalogue, sought: Sought): Promise<Node[]> {
+  const best = await orderPageHits(hits, sought, catalogue);
+  const show = (page: PageHit): Element => showPage(page, KIND_NAMES[page.kind]);
   const list = element('ul', { class: 'search-pages' }, ...best.slice(0, PAGES_AT_FIRST).map(show));
   const more = showMore(
     list,
     hits.length,
-    async (start) => [...best.slice(start), ...(await readPageHits(hits.slice(PAGES_ORDERED), query))].map(show),
+    async (start) =>
+      [...best.slice(start), ...(await readPageHits(hits.slice(PAGES_ORDERED), sought, catalogue))].map(show),
     (left) => `Vis ${left} sider mere`,
   );
   return more === null ? [list] : [list, more];

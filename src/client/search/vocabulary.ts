@@ -1,21 +1,53 @@
 import { foldLetters, foldWord } from '../../atlas/fold-word.ts';
-import { unpackWords, type SearchVocabulary } from '../../atlas/search-vocabulary.ts';
+import {
+  unpackNames,
+  unpackWords,
+  type Place,
+  type ReadersWords,
+  type SearchVocabulary,
+} from '../../atlas/search-vocabulary.ts';
+import { ENDINGS, stemWord } from '../../atlas/stem-word.ts';
 import { measureMisspelling } from './measure-misspelling.ts';
 
-/** Forms of one thing. */
-export interface TermEntry {
+/** What a term is called. */
+export interface TermNames {
+  /** Its own name, then its forms of another stem. */
   forms: string[];
   synonyms: string[];
+  /** What readers type for it. */
+  searchedAs: string[];
 }
 
-/** What the search knows of words. Words are given and returned as a reader would type them. */
+/** A term that goes by what was typed. */
+export interface FoundTerm {
+  /** Its place in the list of terms. */
+  position: number;
+  names: TermNames;
+  /** What was typed is one of its forms, a synonym, only typed for it, or begins as one of its names. */
+  role: keyof TermNames | 'begun';
+}
+
+/** A word of the index that a typed one stands for. */
+export interface KnownWord {
+  /** As the index has it: folded. */
+  word: string;
+  /** It is the word itself, another form of it, noun to its verb or verb to its noun, or begins with it. */
+  closeness: 'same' | 'inflected' | 'derived' | 'begun';
+}
+
+/** What the search knows of words. Words are given as a reader would type them. */
 export interface Vocabulary {
   /** Tell whether a word, or a part at the end of one, begins so. */
   hasBeginning(word: string): boolean;
   /** Tell whether it is a word, or a part of one. */
   hasWord(word: string): boolean;
   isAcronym(word: string): boolean;
-  /** Find the word that is meant where æ, ø and å are written otherwise; shortest first. */
+  /** Find the words of the index that a word stands for: itself, its other forms, and those it begins. */
+  findWords(word: string): KnownWord[];
+  /**
+   * Find the word that is meant where a compound is written without its linking letter, or æ, ø and å otherwise;
+   * shortest first.
+   */
   findUnfolded(word: string): string | null;
   /** Cut an ending off a word that is not known as it stands; `null` where nothing known is left. */
   cutEnding(word: string): string | null;
@@ -24,53 +56,145 @@ export interface Vocabulary {
   /** Find the word most like a misspelt one. */
   findNearest(word: string): string | null;
   /** Find the terms that go by a word or by words. */
-  findTerms(words: readonly string[]): TermEntry[];
+  findTerms(words: readonly string[]): FoundTerm[];
+  /** Find what has a name that is just these words. */
+  findPlaces(words: readonly string[]): Place[];
+  /** Find what has a name with a word that begins so. */
+  findPlacesWith(word: string): Place[];
 }
 
-const ENDINGS = 'ernes erne nes enes ens ets ene en et es er e s n r t'.split(' ');
+/** What may stand at the end of a form, the bare stem and the verb's other endings included. */
+const FORM_ENDINGS = ['', ...ENDINGS, 'ede', 'et', 'te', 'ende', 'are', 'ere'];
+const VERB_ENDINGS = ['e', 'er', 'es', 'et', 'ede', 't', 'te'];
+const NOUN_ENDINGS = ['ing', 'ingen', 'ingens', 'inger', 'ingerne', 'else', 'elsen', 'elser'];
+const SUBJECT_ENDINGS = ['ik', 'ikken', 'ikker'];
+const ADJECTIVE_ENDINGS = ['isk', 'iske'];
+const CLOSENESS = ['same', 'inflected', 'derived', 'begun'] as const satisfies readonly KnownWord['closeness'][];
+const SHORTEST_DERIVED = 5;
 const SHORTEST_CUT = 3;
+const SHORTEST_STEM = 4;
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_BEGINNING = 6;
+const SHORTEST_ENDING = 4;
+/** A beginning of the names of more terms than these says nothing. */
+const MOST_BEGUN = 3;
 
-/** Read the vocabulary the build has made. */
-export function readVocabulary({ words, acronyms, terms }: SearchVocabulary): Vocabulary {
+/** Read the vocabulary the build has made, with what readers type for terms where that has been fetched. */
+export function readVocabulary(
+  { words, acronyms, terms, places }: SearchVocabulary,
+  readersWords: ReadersWords | null = null,
+): Vocabulary {
   const splits = unpackWords(words).map((word) => word.split('|'));
   /** Folded → as written. */
   const written = new Map<string, string>();
+  /** A compound without its linking elements → with them. */
+  const unlinked = new Map<string, string>();
   for (const parts of splits) {
     parts.forEach((part, i) => {
       for (const piece of [parts.slice(i).join(''), part]) if (piece.length > 1) written.set(foldWord(piece), piece);
+      const tail = parts.slice(i);
+      if (tail.length > 1) unlinked.set(unlink(tail), tail.join(''));
     });
   }
-  const entries = terms.map(([forms, synonyms]): TermEntry => ({ forms, synonyms }));
-  const named = entries.flatMap(({ forms, synonyms }) =>
-    [...forms, ...synonyms].flatMap((form) => form.split(/[\s-]+/u)),
-  );
+  const termsByName = new Map<string, FoundTerm[]>();
+  const named: string[] = [];
+  const searchedAs = readersWords === null ? [] : unpackNames(readersWords.searchedAs);
+  unpackNames(terms).forEach(([forms = [], synonyms = []], position) => {
+    const names: TermNames = { forms, synonyms, searchedAs: searchedAs[position]?.[0] ?? [] };
+    for (const role of ['forms', 'synonyms', 'searchedAs'] as const) {
+      for (const name of names[role]) {
+        const parts = name.split(/[\s-]+/u);
+        named.push(...parts);
+        for (const key of new Set([foldPhrase(parts), stemPhrase(parts)])) {
+          const known = termsByName.get(key) ?? [];
+          if (!known.some((found) => found.position === position)) {
+            termsByName.set(key, [...known, { position, names, role }]);
+          }
+        }
+      }
+    }
+  });
   for (const word of named) if (!written.has(foldWord(word))) written.set(foldWord(word), word);
-  const indexed = new Set(splits.flatMap((parts) => parts.map((_, i) => foldWord(parts.slice(i).join('')))));
+  const indexed = new Set([
+    ...splits.flatMap((parts) => parts.map((_, i) => foldWord(parts.slice(i).join('')))),
+    ...acronyms.map(foldWord),
+  ]);
+  indexed.delete('');
   const sorted = [...indexed].sort();
   const unfolded = [...written].flatMap(([, word]) => foldLetters(word).map((spelling) => [spelling, word] as const));
-  const termsByForm = new Map<string, TermEntry[]>();
-  for (const entry of entries) {
-    for (const form of [...entry.forms, ...entry.synonyms]) {
-      const key = foldPhrase(form.split(/\s+/u));
-      termsByForm.set(key, [...(termsByForm.get(key) ?? []), entry]);
-    }
-  }
+  const namedPlaces = places.flatMap((place) =>
+    place[2].map((name) => ({ place, words: name.split(/\s+/u).map(foldWord) })),
+  );
 
+  const findBegun = (folded: string): string[] => {
+    const begun: string[] = [];
+    for (let i = lowerBound(sorted, folded); sorted[i]?.startsWith(folded) === true; i++) begun.push(sorted[i] ?? '');
+    return folded === '' ? [] : begun;
+  };
   const hasBeginning = (word: string): boolean => {
     const folded = foldWord(word);
-    const next = sorted[lowerBound(sorted, folded)];
-    return folded !== '' && next?.startsWith(folded) === true;
+    return folded !== '' && sorted[lowerBound(sorted, folded)]?.startsWith(folded) === true;
   };
   const hasWord = (word: string): boolean => written.has(foldWord(word));
+
+  const findForms = (
+    folded: string,
+    { from, to, shortest }: { from: readonly string[]; to: readonly string[]; shortest: number },
+  ): string[] => {
+    const stems = from
+      .filter((ending) => folded.endsWith(ending))
+      .map((ending) => folded.slice(0, folded.length - ending.length))
+      .filter((stem) => stem.length >= shortest || stem === folded);
+    const doubled = stems.flatMap((stem) => [stem, stem + stem.slice(-1), stem.replace(/(.)\1$/u, '$1')]);
+    return [...new Set(doubled.flatMap((stem) => to.map((ending) => stem + ending)))].filter((form) =>
+      indexed.has(form),
+    );
+  };
+  /** Other forms of a word: the same stem with another ending. */
+  const findInflected = (folded: string): string[] =>
+    findForms(folded, {
+      from: indexed.has(folded) ? ['', ...ENDINGS] : ENDINGS,
+      to: FORM_ENDINGS,
+      shortest: SHORTEST_STEM,
+    });
+  /** The noun of a verb (»rekruttere«, »rekruttering«), the adjective of a noun (»politik«, »politisk«), and back. */
+  const findDerived = (folded: string): string[] => [
+    ...findForms(folded, { from: VERB_ENDINGS, to: NOUN_ENDINGS, shortest: SHORTEST_DERIVED }),
+    ...findForms(folded, { from: NOUN_ENDINGS, to: VERB_ENDINGS, shortest: SHORTEST_DERIVED }),
+    ...findForms(folded, { from: SUBJECT_ENDINGS, to: ADJECTIVE_ENDINGS, shortest: SHORTEST_CUT }),
+    ...findForms(folded, { from: ADJECTIVE_ENDINGS, to: SUBJECT_ENDINGS, shortest: SHORTEST_CUT }),
+  ];
 
   return {
     hasBeginning,
     hasWord,
     isAcronym: (word) => acronyms.includes(word),
+    findWords: (word) => {
+      const folded = foldWord(word);
+      const byCloseness = {
+        same: indexed.has(folded) ? [folded] : [],
+        inflected: findInflected(folded),
+        derived: findDerived(folded),
+        begun: findBegun(folded),
+      };
+      const taken = new Set<string>();
+      const known = CLOSENESS.flatMap((closeness) =>
+        byCloseness[closeness].flatMap((form): KnownWord[] => {
+          if (taken.has(form)) return [];
+          taken.add(form);
+          return [{ word: form, closeness }];
+        }),
+      );
+      if (byCloseness.same.length > 0 || folded.length < SHORTEST_ENDING) return known;
+      // What is no word of its own may end one that the dictionary does not split (»overlæge«).
+      const ends = FORM_ENDINGS.map((ending) => folded + ending);
+      const ended = sorted.filter((form) => !taken.has(form) && ends.some((end) => form.endsWith(end)));
+      return [...known, ...ended.map((form) => ({ word: form, closeness: 'begun' as const }))];
+    },
     findUnfolded: (word) => {
       const folded = foldWord(word);
+      const linked = unlinked.get(folded);
+      if (linked !== undefined) return linked;
       const found = unfolded
         .filter(([spelling]) => spelling.startsWith(folded))
         .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))[0];
@@ -117,20 +241,50 @@ export function readVocabulary({ words, acronyms, terms }: SearchVocabulary): Vo
       return best?.word ?? null;
     },
     findTerms: (words) => {
+      const parts = words.flatMap((word) => word.split('-'));
+      const key = foldPhrase(parts);
+      const found = termsByName.get(key) ?? termsByName.get(stemPhrase(parts));
+      if (found !== undefined) return found;
+      if (words.length > 1 || key.length < SHORTEST_BEGINNING) return [];
+      // The build leaves out a name that begins as another one.
+      const beginning = [...termsByName.keys()]
+        .filter((name) => name.length >= SHORTEST_BEGINNING && key.startsWith(name))
+        .sort((a, b) => b.length - a.length)[0];
+      if (beginning !== undefined)
+        return (termsByName.get(beginning) ?? [])
+          .filter(({ role }) => role !== 'searchedAs')
+          .map((term) => ({ ...term, role: 'begun' }));
+      // A word that stands nowhere may begin a name (»vagtplan« of »vagtplanlægning«).
+      if (indexed.has(key)) return [];
+      const begun = new Map(
+        [...termsByName]
+          .filter(([name]) => name.startsWith(key))
+          .flatMap(([, each]) => each.map((term) => [term.position, term] as const)),
+      );
+      return begun.size <= MOST_BEGUN ? [...begun.values()] : [];
+    },
+    findPlaces: (words) => {
       const key = foldPhrase(words);
-      const exact = termsByForm.get(key);
-      if (exact !== undefined) return exact;
-      for (const ending of ENDINGS) {
-        const cut = key.slice(0, -ending.length);
-        const found = key.endsWith(ending) && cut.length >= SHORTEST_CUT ? termsByForm.get(cut) : undefined;
-        if (found !== undefined) return found;
-      }
-      // A synonym may be known only as the beginning of another (»vagtplan« of »vagtplanlægning«).
-      if (key.length < SHORTEST_BEGINNING || words.length > 1) return [];
-      const begun = [...termsByForm].filter(([form]) => form.startsWith(key)).flatMap(([, found]) => found);
-      return new Set(begun).size === 1 ? begun.slice(0, 1) : [];
+      const cut = ENDINGS.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length));
+      const match = (isMeant: (name: string) => boolean): Place[] =>
+        namedPlaces.filter((named) => isMeant(named.words.join(' '))).map(({ place }) => place);
+      const exact = match((name) => name === key);
+      if (exact.length > 0) return exact;
+      const inflected = match((name) => cut.includes(name));
+      return inflected.length > 0 || words.length === 1 ? inflected : match((name) => name.startsWith(`${key} `));
+    },
+    findPlacesWith: (word) => {
+      const folded = foldWord(word);
+      return namedPlaces
+        .filter((named) => folded !== '' && named.words.some((part) => part.startsWith(folded)))
+        .map(({ place }) => place);
     },
   };
+}
+
+/** Write a compound without the s or e between its parts. */
+function unlink(parts: readonly string[]): string {
+  return parts.map((part, i) => foldWord(i < parts.length - 1 ? part.replace(/[se]$/u, '') : part)).join('');
 }
 
 function sharesStart(a: string, b: string): boolean {
@@ -139,6 +293,10 @@ function sharesStart(a: string, b: string): boolean {
 
 function foldPhrase(words: readonly string[]): string {
   return words.map(foldWord).join(' ');
+}
+
+function stemPhrase(words: readonly string[]): string {
+  return words.map(stemWord).join(' ');
 }
 
 function lowerBound(sorted: readonly string[], word: string): number {

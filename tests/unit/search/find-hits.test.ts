@@ -1,101 +1,206 @@
 import { describe, expect, test } from 'vitest';
+import { foldWord } from '../../../src/atlas/fold-word.ts';
+import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
 import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/engine.ts';
 import { combineAnswers, findHits, hasOwnWords } from '../../../src/client/search/find-hits.ts';
 import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
-import { packWords } from '../../../src/atlas/search-vocabulary.ts';
+import { packWords, type SearchVocabulary } from '../../../src/atlas/search-vocabulary.ts';
 import { parseQuery } from '../../../src/client/search/parse-query.ts';
 
-const hit = (id: string, places = [0], fields: string[] = [], content = ''): Hit => ({
+const hit = (id: string, fields: string[] = ['ordformer'], content = ''): Hit => ({
   id,
   score: 1,
-  places,
+  places: [],
   fields,
   load: (): Promise<FoundRecord> => Promise.resolve({ href: `/${id}`, content, meta: {} }),
 });
 
-/** An engine that answers from tables: words → hits, phrase → hits. */
-function fakeEngine(words: Record<string, Hit[]>, phrases: Record<string, Hit[]> = {}, all: Hit[] = []): SearchEngine {
+const phraseHit = (id: string, places: number[], content: string): Hit => ({ ...hit(id, [], content), places });
+
+const facts = (level: string): RecordFacts => ({
+  kind: 'ansvar',
+  level,
+  facets: { organisation: [], trin: [], form: [] },
+});
+
+interface Tables {
+  /** Word of the index → hits. */
+  words?: Record<string, Hit[]>;
+  phrases?: Record<string, Hit[]>;
+  all?: Hit[];
+  catalogue?: [string, RecordFacts][];
+  vocabulary?: Partial<SearchVocabulary>;
+  searchedAs?: string;
+}
+
+/** An engine that answers from tables. */
+function fakeEngine({
+  words = {},
+  phrases = {},
+  all = [],
+  catalogue = [],
+  vocabulary,
+  searchedAs = '',
+}: Tables): SearchEngine {
+  const known = {
+    words: packWords(Object.keys(words).sort()),
+    acronyms: [],
+    terms: '',
+    places: [],
+    ...vocabulary,
+  };
+  const found = [...Object.values(words), ...Object.values(phrases)].flat();
   return {
-    catalogue: new Map(),
-    findWords: (asked) => Promise.resolve(words[asked.join(' ')] ?? []),
+    catalogue: new Map([...found.map(({ id }) => [id, facts('x/y')] as const), ...catalogue]),
+    vocabulary: readVocabulary(known),
+    openReadersWords: () => Promise.resolve(readVocabulary(known, { searchedAs })),
+    findWords: (asked) =>
+      Promise.resolve(
+        asked.map((word) => Object.entries(words).find(([written]) => foldWord(written) === word)?.[1] ?? []),
+      ),
     findPhrase: (asked) => Promise.resolve(phrases[asked.join(' ')] ?? []),
     findAll: () => Promise.resolve(all),
-    vocabulary: readVocabulary({ words: packWords(Object.keys(words).sort()), acronyms: [], terms: [] }),
   };
 }
 
 const idsOf = (hits: readonly Hit[]) => hits.map(({ id }) => id);
 
+const find = async (engine: SearchEngine, text: string, isExact = false) => findHits(engine, parseQuery(text), isExact);
+
 describe('findHits', () => {
   test('words are found together', async () => {
-    const engine = fakeEngine({ mål: [hit('a'), hit('b')], midler: [hit('b'), hit('c')] });
-    expect(idsOf((await findHits(engine, parseQuery('mål midler'), true)).hits)).toEqual(['b']);
+    const engine = fakeEngine({ words: { mål: [hit('a'), hit('b')], midler: [hit('b'), hit('c')] } });
+    expect(idsOf((await find(engine, 'mål midler', true)).hits)).toEqual(['b']);
+  });
+
+  test('records with all words come first, then those with half of what the words weigh', async () => {
+    const engine = fakeEngine({ words: { mål: [hit('a'), hit('b')], midler: [hit('b'), hit('c')] } });
+    const { hits, isPartial } = await find(engine, 'mål midler');
+    expect(idsOf(hits)).toEqual(['b', 'a', 'c']);
+    expect(isPartial).toBe(false);
   });
 
   test('where none has all words, those with some of them are found, and said to be', async () => {
-    const engine = fakeEngine({ mål: [hit('a')], midler: [hit('b')] });
-    const { hits, isPartial } = await findHits(engine, parseQuery('mål midler'));
+    const engine = fakeEngine({ words: { mål: [hit('a')], midler: [hit('b')] } });
+    const { hits, isPartial } = await find(engine, 'mål midler');
     expect(idsOf(hits)).toEqual(['a', 'b']);
     expect(isPartial).toBe(true);
   });
 
+  test('what it is about comes before what it says, that before a part, and the source last', async () => {
+    const fields = ['ordlydsdele', 'langtekst', 'emneord', 'ordlyd', 'orddele', 'ordformer', 'korttekst'];
+    const engine = fakeEngine({ words: { mål: fields.map((field) => hit(field, [field])) } });
+    expect(idsOf((await find(engine, 'mål')).hits)).toEqual([
+      'emneord',
+      'korttekst',
+      'ordformer',
+      'langtekst',
+      'orddele',
+      'ordlyd',
+      'ordlydsdele',
+    ]);
+  });
+
+  test('the word itself comes before another form of it, and that before one it begins', async () => {
+    const engine = fakeEngine({ words: { budget: [hit('c')], budgettet: [hit('b')], budgetansvar: [hit('a')] } });
+    expect(idsOf((await find(engine, 'budget')).hits)).toEqual(['c', 'b', 'a']);
+  });
+
   test('a misspelt word is corrected, unless only what was typed is asked for', async () => {
-    const engine = fakeEngine({ trivsel: [hit('a')] });
-    expect(idsOf((await findHits(engine, parseQuery('trivsle'))).hits)).toEqual(['a']);
-    expect((await findHits(engine, parseQuery('trivsle'), true)).unknownWords).toEqual(['trivsle']);
+    const engine = fakeEngine({ words: { trivsel: [hit('a')] } });
+    expect(idsOf((await find(engine, 'trivsle')).hits)).toEqual(['a']);
+    expect((await find(engine, 'trivsle', true)).unknownWords).toEqual(['trivsle']);
+  });
+
+  test('a word that stands nowhere leads to the term it is typed for', async () => {
+    const engine = fakeEngine({
+      words: { lov: [hit('a')], '00': [hit('a'), hit('b')] },
+      vocabulary: { words: packWords(['lov']), terms: 'lovgivning;' },
+      searchedAs: 'jura',
+    });
+    expect(idsOf((await find(engine, 'jura')).hits)).toEqual(['a', 'b']);
   });
 
   test('a word that stands nowhere finds nothing and is named', async () => {
-    expect(await findHits(fakeEngine({ mål: [hit('a')] }), parseQuery('mål xyzzy'))).toMatchObject({
-      hits: [],
-      unknownWords: ['xyzzy'],
-    });
+    const engine = fakeEngine({ words: { mål: [hit('a')] } });
+    expect(await find(engine, 'xyzzy')).toMatchObject({ hits: [], unknownWords: ['xyzzy'] });
+  });
+
+  test('beside a word that is known it is named too, and the known one answers', async () => {
+    const { hits, unknownWords } = await find(fakeEngine({ words: { mål: [hit('a')] } }), 'mål xyzzy');
+    expect(idsOf(hits)).toEqual(['a']);
+    expect(unknownWords).toEqual(['xyzzy']);
   });
 
   test('a phrase is found as it stands, and not by the stems of its words', async () => {
-    const engine = fakeEngine(
-      {},
-      { 'høj faglig': [hit('a', [1, 2], [], 'Høj faglig vilje'), hit('b', [0, 1], [], 'højt fagligt')] },
-    );
-    expect(idsOf((await findHits(engine, parseQuery('"høj faglig"'))).hits)).toEqual(['a']);
+    const engine = fakeEngine({
+      phrases: { 'høj faglig': [phraseHit('a', [1, 2], 'Høj faglig vilje'), phraseHit('b', [0, 1], 'højt fagligt')] },
+    });
+    expect(idsOf((await find(engine, '"høj faglig"')).hits)).toEqual(['a']);
   });
 
   test('words and a phrase must all be there', async () => {
-    const engine = fakeEngine(
-      { budget: [hit('a', [5]), hit('b', [6])] },
-      { 'høj faglig': [hit('b', [1, 2], [], 'En høj faglig vilje'), hit('c', [0], [], 'høj faglig')] },
-    );
-    const { hits } = await findHits(engine, parseQuery('budget "høj faglig"'));
-    expect(hits.map(({ id, places }) => [id, places])).toEqual([['b', [6, 1, 2]]]);
+    const engine = fakeEngine({
+      words: { budget: [hit('a'), hit('b')] },
+      phrases: { 'høj faglig': [phraseHit('b', [1, 2], 'En høj faglig vilje'), phraseHit('c', [0], 'høj faglig')] },
+    });
+    const { hits } = await find(engine, 'budget "høj faglig"');
+    expect(hits.map(({ id, places }) => [id, places])).toEqual([['b', [1, 2]]]);
   });
 
   test('too little to search for finds everything, for the filters to choose from', async () => {
-    expect(idsOf((await findHits(fakeEngine({}, {}, [hit('a'), hit('b')]), parseQuery('a'))).hits)).toEqual(['a', 'b']);
+    expect(idsOf((await find(fakeEngine({ all: [hit('a'), hit('b')] }), 'a')).hits)).toEqual(['a', 'b']);
   });
 
-  test('a record that only stands where the words are is left to its page', async () => {
-    const engine = fakeEngine({ chef: [hit('a', [], ['niveau', 'title']), hit('b', [3], ['niveau'])] });
-    expect(idsOf((await findHits(engine, parseQuery('chef'))).hits)).toEqual(['b']);
+  test('a name finds what stands under it, after what mentions it', async () => {
+    const engine = fakeEngine({
+      words: { chef: [hit('b')] },
+      all: [hit('a'), hit('b'), hit('c')],
+      catalogue: [
+        ['a', facts('d/chef')],
+        ['b', facts('d/leder')],
+        ['c', facts('d/leder')],
+      ],
+      vocabulary: { places: [['niveau', 'd/chef', ['Chef']]] },
+    });
+    expect(idsOf((await find(engine, 'chef')).hits)).toEqual(['b', 'a']);
+  });
+
+  test('a word of a name narrows a search, and finds nothing by itself', async () => {
+    const engine = fakeEngine({
+      words: { budget: [hit('a'), hit('b')] },
+      all: [hit('a'), hit('b'), hit('c')],
+      catalogue: [
+        ['a', facts('d/leder')],
+        ['b', facts('e/leder')],
+        ['c', facts('e/leder')],
+      ],
+      vocabulary: { places: [['dokument', 'e', ['Holstebros grundlag']]] },
+    });
+    expect(idsOf((await find(engine, 'budget holstebros')).hits)).toEqual(['b', 'a']);
+    expect(idsOf((await find(engine, 'holstebros')).hits)).toEqual([]);
   });
 });
 
 test.each([
   [[2], [], true],
-  [[], ['niveau', 'title', 'organisation'], false],
-  [[], ['niveau', 'faldgrube'], true],
+  [[], ['niveau', 'title', 'omgivelser'], false],
+  [[], ['niveau', 'ordlyd'], true],
 ])('own words with places %j and fields %j: %s', (places, fields, expected) => {
-  expect(hasOwnWords(hit('a', places, fields))).toBe(expected);
+  expect(hasOwnWords({ places, fields })).toBe(expected);
 });
 
-test('answers are combined: records with all words first, with the places of each', () => {
-  const answers = [[hit('a', [1]), hit('b', [2]), hit('c', [3])], [hit('c', [4], ['title'])]].map(
+test('answers are combined: a word of fewer records counts more', () => {
+  const answers = [[hit('a'), hit('b'), hit('c')], [hit('c', ['emneord'])], [hit('d')]].map(
     (hits) => new Map(hits.map((each) => [each.id, each])),
   );
   const combined = combineAnswers(answers, 9);
-  expect(combined.map(({ hit: { id, places, fields }, share }) => ({ id, places, fields, share }))).toEqual([
-    { id: 'c', places: [3, 4], fields: ['title'], share: 1 },
-    { id: 'a', places: [1], fields: [], share: 0.5 },
-    { id: 'b', places: [2], fields: [], share: 0.5 },
+  expect(combined.map(({ hit: { id, fields } }) => ({ id, fields }))).toEqual([
+    { id: 'c', fields: ['ordformer', 'emneord'] },
+    { id: 'd', fields: ['ordformer'] },
+    { id: 'a', fields: ['ordformer'] },
+    { id: 'b', fields: ['ordformer'] },
   ]);
+  expect(combined.every(({ share }) => share < 1)).toBe(true);
   expect(combineAnswers([], 9)).toEqual([]);
 });

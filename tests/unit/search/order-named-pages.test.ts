@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { orderNamedPages } from '../../../src/client/search/order-named-pages.ts';
+import { orderNamedPages, type NamedPage } from '../../../src/client/search/order-named-pages.ts';
 
-const page = (name: string, ...otherNames: string[]) => ({ name, otherNames });
+const page = (name: string, ...otherNames: string[]): NamedPage => ({
+  kind: 'begreb',
+  name,
+  otherNames,
+  belongsTo: [],
+});
 
 test.each([
   ['leder', ['Ledergruppe', 'Leder af ledere', 'Leder'], ['Leder', 'Ledergruppe', 'Leder af ledere']],
@@ -12,16 +17,33 @@ test.each([
   expect(
     orderNamedPages(
       given.map((name) => page(name)),
-      query,
+      [query],
     ).map(({ name }) => name),
   ).toEqual(expected);
 });
 
 test('another of its names comes after the name itself and before a name that only begins so', () => {
   const pages = [page('mellemlederuddannelse'), page('tilbudsleder', 'mellemleder'), page('mellemleder')];
-  expect(orderNamedPages(pages, 'mellemleder').map(({ name }) => name)).toEqual([
+  expect(orderNamedPages(pages, ['mellemleder']).map(({ name }) => name)).toEqual([
     'mellemleder',
     'tilbudsleder',
     'mellemlederuddannelse',
   ]);
+});
+
+test('of one name, the level comes before the term; a level may go on in its name', () => {
+  const level = { ...page('Afdelingsledelse i psykiatrien'), kind: 'niveau' as const };
+  const ordered = orderNamedPages([page('afdelingsledelse'), level], ['afdelingsledelse']);
+  expect(ordered.map(({ kind }) => kind)).toEqual(['niveau', 'begreb']);
+});
+
+test('another name looked for leads to its page, and a name to what belongs to it', () => {
+  const pages = [page('jurist'), page('lovgivning'), page('jura')];
+  expect(orderNamedPages(pages, ['jura', 'lovgivning']).map(({ name }) => name)).toEqual([
+    'jura',
+    'lovgivning',
+    'jurist',
+  ]);
+  const chef = { ...page('Chef'), belongsTo: ['Holstebros grundlag'] };
+  expect(orderNamedPages([page('chefgruppe'), chef], ['chef holstebro'])[0]).toBe(chef);
 });

@@ -1,19 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { packWords } from '../../../src/atlas/search-vocabulary.ts';
-import { describeExpansion, readQueryAs, widenQuery } from '../../../src/client/search/describe-expansion.ts';
+import { packNames, packWords, type Place } from '../../../src/atlas/search-vocabulary.ts';
+import { describeExpansion, widenQuery } from '../../../src/client/search/describe-expansion.ts';
 import { expandQuery, takeWordsAsTyped } from '../../../src/client/search/expand-query.ts';
 import { parseQuery } from '../../../src/client/search/parse-query.ts';
 import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
 
 const WORDS =
-  'af arbejds|miljø budget|overholdelse fortælling ledelse læge medarbejder psykologisk pårørende rekruttering tryghed'.split(
+  'arbejds|miljø budget budget|overholdelse budgettet fortælling ledelse læge medarbejder nul|fejls|kultur politik politiske psykologisk pårørende rekruttere rekruttering tryghed'.split(
     ' ',
   );
-const vocabulary = readVocabulary({
+const PLACES: Place[] = [
+  ['niveau', 'd/chef', ['Chef']],
+  ['niveau', 'd/afdelingsledelse', ['Afdelingsledelse i psykiatrien', 'Ledende overlæge']],
+  ['organisation', 'aaby', ['Aaby Kommune']],
+];
+const packed = {
   words: packWords(WORDS),
   acronyms: ['MED'],
-  terms: [[['rekruttering', 'rekruttere'], ['hvervning']]],
-});
+  terms: packNames([
+    [['rekruttering', 'rekruttere'], ['hvervning']],
+    [['leder af ledere'], []],
+  ]),
+  places: PLACES,
+};
+const vocabulary = readVocabulary(packed);
+const whole = readVocabulary(packed, { searchedAs: packNames([[['headhunting']], [['mellemleder']]]) });
 
 describe('readVocabulary', () => {
   test.each([
@@ -30,6 +41,7 @@ describe('readVocabulary', () => {
     ['laege', 'læge'],
     ['lae', 'læ'],
     ['paaroerende', 'pårørende'],
+    ['fejlkultur', 'fejlskultur'],
     ['ledelse', null],
   ])('%s is written %s', (word, expected) => {
     expect(vocabulary.findUnfolded(word)).toBe(expected);
@@ -56,28 +68,73 @@ describe('readVocabulary', () => {
     expect(vocabulary.splitUnknown('xyzzyplugh')).toBeNull();
   });
 
-  test('a term is found by its forms and its synonyms', () => {
-    expect(vocabulary.findTerms(['hvervningen'])).toHaveLength(1);
+  test.each([
+    ['budget', ['budget same', 'budgettet inflected', 'budgetoverholdelse begun']],
+    ['budgettet', ['budgettet same', 'budget inflected']],
+    ['rekruttere', ['rekruttere same', 'rekruttering derived']],
+    ['politik', ['politik same', 'politiske derived']],
+    ['miljø', ['miljø same']],
+    ['xyzzy', []],
+  ])('%s stands for %j', (word, expected) => {
+    const marks = /\p{M}/gu;
+    const plain = (text: string) => text.normalize('NFD').replaceAll(marks, '');
+    expect(vocabulary.findWords(word).map((known) => plain(`${known.word} ${known.closeness}`))).toEqual(
+      expected.map(plain),
+    );
+  });
+
+  test.each([
+    [['rekrutteringen'], 'rekruttering forms'],
+    [['hvervningen'], 'rekruttering synonyms'],
+    [['rekrutteringssamtale'], 'rekruttering begun'],
+    [['leder', 'af', 'ledere'], 'leder af ledere forms'],
+    [['mellemleder'], 'leder af ledere searchedAs'],
+  ])('%j names the term %s', (words, expected) => {
+    expect(whole.findTerms(words).map(({ names, role }) => `${names.forms[0] ?? ''} ${role}`)).toEqual([expected]);
+  });
+
+  test('what readers type is known once it has been fetched', () => {
+    expect(vocabulary.findTerms(['mellemleder'])).toEqual([]);
     expect(vocabulary.findTerms(['ledelse'])).toEqual([]);
+  });
+
+  test.each([
+    [['chefer'], ['d/chef']],
+    [['ledende', 'overlæge'], ['d/afdelingsledelse']],
+    [['afdelingsledelse', 'i'], ['d/afdelingsledelse']],
+    [['afdelingsledelse'], []],
+  ])('%j names the place %j', (words, expected) => {
+    expect(vocabulary.findPlaces(words).map(([, value]) => value)).toEqual(expected);
+  });
+
+  test('a place is also found by the beginning of a word of its name', () => {
+    expect(vocabulary.findPlacesWith('kommu').map(([, value]) => value)).toEqual(['aaby']);
+    expect(vocabulary.findPlacesWith('')).toEqual([]);
   });
 });
 
 describe('expandQuery', () => {
-  const expand = (text: string) => expandQuery(parseQuery(text).words, vocabulary);
+  const expand = (text: string, known = vocabulary) => expandQuery(parseQuery(text).words, known);
   const searched = (text: string) =>
-    expand(text).units.map(({ alternatives }) =>
-      alternatives.map(({ words, origin }) => `${words.join('+')} ${origin}`),
+    expand(text, whole).units.map(({ alternatives }) =>
+      alternatives.map((alternative) =>
+        'term' in alternative
+          ? `»${alternative.term.names.forms[0] ?? ''}« ${alternative.origin}`
+          : `${alternative.words.join('+')} ${alternative.origin}`,
+      ),
     );
 
   test.each([
     ['ledelse', [['ledelse typed']]],
     ['hvem har ledelse', [['ledelse typed']]],
-    ['af', [['af typed']]],
     ['MED af ledelse', [['MED typed'], ['ledelse typed']]],
     ['laege', [['læge spelling']]],
-    ['hvervning', [['rekruttering synonym']]],
-    ['psykologisktryghed', [['psykologisk+tryghed part']]],
-    ['arbejds miljø', [['arbejdsmiljø typed', 'arbejds+miljø typed']]],
+    ['rekruttering', [['rekruttering typed', '»rekruttering« term']]],
+    ['hvervning', [['»rekruttering« synonym']]],
+    ['headhunting', [['»rekruttering« searched-as']]],
+    ['psykologisktryghed', [['psykologisk+tryghed part', 'tryghed head']]],
+    ['arbejds miljø', [['arbejdsmiljø typed', 'arbejds+miljø part']]],
+    ['lederaf ledere', [['»leder af ledere« term']]],
   ])('%s', (text, expected) => {
     expect(searched(text)).toEqual(expected);
   });
@@ -86,22 +143,41 @@ describe('expandQuery', () => {
     expect(expand('ledelse xyzzyplugh').unknownWords).toEqual(['xyzzyplugh']);
   });
 
+  test.each([
+    ['ledelse', false],
+    ['budg', false],
+    ['hvad er MED', false],
+    ['headhunting', true],
+    ['arbejdmiljø', true],
+  ])('%s is a guess: %s', (text, expected) => {
+    expect(expand(text).isGuess).toBe(expected);
+  });
+
+  test('a name is known as what stands under it', () => {
+    const [chef, kommune] = expand('chef kommune').units;
+    expect(chef?.named.map(([, value]) => value)).toEqual(['d/chef']);
+    expect(kommune?.named).toEqual([]);
+    expect(kommune?.around.map(([, value]) => value)).toEqual(['aaby']);
+  });
+
   test('taken as typed, nothing is left out or added', () => {
-    const { units, unknownWords } = takeWordsAsTyped(['af', 'hvervning'], vocabulary);
-    expect(units.map(({ typed }) => typed)).toEqual(['af']);
+    const { units, unknownWords } = takeWordsAsTyped(['læge', 'hvervning'], vocabulary);
+    expect(units.map(({ typed }) => typed)).toEqual(['læge']);
     expect(unknownWords).toEqual(['hvervning']);
   });
 
-  test('what was corrected or added is described, read as a name, and marked', () => {
+  test('what was corrected or added is described, and marked and named as it was read', () => {
     const query = parseQuery('arbejdmiljø hvervning');
-    const found = { ...expandQuery(query.words, vocabulary), isPartial: false };
-    const notes = describeExpansion(found);
-    expect(notes).toEqual({
+    const found = { ...expand('arbejdmiljø hvervning'), isPartial: false };
+    expect(describeExpansion(found)).toEqual({
       corrected: [{ typed: 'arbejdmiljø', read: 'arbejdsmiljø' }],
       added: ['rekruttering'],
       isPartial: false,
     });
-    expect(readQueryAs('arbejdmiljø hvervning', notes)).toBe('arbejdsmiljø hvervning');
-    expect(widenQuery(query, found).words).toEqual(['arbejdmiljø', 'hvervning', 'arbejdsmiljø', 'rekruttering']);
+    expect(widenQuery(query, found)).toEqual({
+      words: ['arbejdmiljø', 'hvervning', 'arbejdsmiljø', 'rekruttering', 'rekruttere'],
+      phrases: [],
+      names: ['arbejdsmiljø hvervning'],
+    });
   });
 });

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import { weighHit } from '../../../src/client/search/weigh-hit.ts';
 
-test('said outright before a part, a part before the source, the source before what stands around', () => {
-  const weights = [
-    { places: [0], fields: ['title'] },
-    { places: [0], fields: [] },
-    { places: [], fields: ['orddele', 'niveau'] },
-    { places: [], fields: ['ordlyd'] },
-    { places: [], fields: ['ordlydsdele'] },
-    { places: [], fields: ['niveau'] },
-  ].map(weighHit);
-  expect(weights).toEqual([...weights].sort((a, b) => b - a));
-  expect(new Set(weights).size).toBe(weights.length);
+test('a hit weighs as much as the best of what it has, less the further the word is from the one looked for', () => {
+  expect(weighHit(['ordlyd', 'emneord'], 'same')).toBe(weighHit(['emneord'], 'same'));
+  expect(weighHit(['niveau'], 'same')).toBe(0);
+  const weights = (['same', 'inflected', 'derived', 'begun'] as const).map((closeness) =>
+    weighHit(['emneord'], closeness),
+  );
+  expect(weights).toEqual([...new Set(weights)].sort((a, b) => b - a));
 });

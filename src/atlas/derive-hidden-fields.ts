@@ -1,0 +1,95 @@
+import type { IndexedTerm } from './atlas.ts';
+import { compareCodePoints } from './diagnostic.ts';
+import { foldLetters, foldWord } from './fold-word.ts';
+import { ACRONYM, closeWord, indexableWords, termWord } from './index-words.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { HiddenField, SearchRecord } from './search-record.ts';
+
+/** What the index is searched by beyond what it shows. */
+export interface HiddenWords {
+  /** Id of a statement, level or document → the words of its source. */
+  sourceWords: ReadonlyMap<string, readonly string[]>;
+  lexicon: Pick<Lexicon, 'compoundTails'>;
+}
+
+/** A term a record is about or mentions, with its place in the list of terms. */
+export type PlacedTerm = Pick<IndexedTerm, 'term' | 'inflections' | 'synonyms'> & { position: number };
+
+/**
+ * Derive what a record is found by without showing it: the words of its own title and of its text, their parts, the
+ * words of its source with theirs, and its terms. No word stands in two fields, so that a hit's field says where the
+ * word was found.
+ */
+export function deriveHiddenFields(
+  { content, meta }: Pick<SearchRecord, 'content' | 'meta'>,
+  id: string,
+  terms: readonly PlacedTerm[],
+  { sourceWords, lexicon }: HiddenWords,
+): Partial<Record<HiddenField, string>> {
+  const [heading = '', ...rest] = content.split('\n');
+  const hasTitle = rest.length > 0;
+  const title = hasTitle ? indexableWords(heading) : [];
+  const text = indexableWords([...(hasTitle ? rest : [heading]), meta.faldgrube, meta.aar].join(' '));
+  const topic = [...title, ...text.filter(isInSlug(id))];
+  const source = sourceWords.get(id) ?? [];
+  const tailsOf = (words: readonly string[]): string[] => words.flatMap((word) => lexicon.compoundTails(word));
+  const topicForms = new Set([...topic, ...tailsOf(topic)].map(foldWord));
+  const isTopic = ({ term, inflections, synonyms }: PlacedTerm): boolean =>
+    id === '' ||
+    [term, ...inflections, ...synonyms].some((form) =>
+      indexableWords(form).every((word) => topicForms.has(foldWord(word))),
+    );
+
+  const taken = new Set<string>();
+  const field = (name: HiddenField, words: readonly string[]): [HiddenField, string][] => {
+    const forms = [...new Set(words.map(foldWord))]
+      .filter((word) => word !== '' && !taken.has(word))
+      .sort(compareCodePoints);
+    for (const form of forms) taken.add(form);
+    return forms.length === 0 ? [] : [[name, forms.map(closeWord).join(' ')]];
+  };
+  return Object.fromEntries([
+    ...field('emneord', topic),
+    ...field(nameByLength(text.length), [...text, ...(content.match(ACRONYM) ?? [])]),
+    ...field('orddele', tailsOf([...topic, ...text])),
+    ...field('ordlyd', source),
+    ...field('ordlydsdele', tailsOf(source)),
+    ...field(
+      'begrebsemne',
+      terms.filter(isTopic).map(({ position }) => termWord(position)),
+    ),
+    ...field(
+      'begreber',
+      terms.map(({ position }) => termWord(position)),
+    ),
+  ]);
+}
+
+/** A text of so few words, function words left out, says little beside each; one of so many says much. */
+const SHORT_TEXT = 8;
+const LONG_TEXT = 40;
+
+function nameByLength(words: number): HiddenField {
+  if (words <= SHORT_TEXT) return 'korttekst';
+  return words < LONG_TEXT ? 'ordformer' : 'langtekst';
+}
+
+/** Shorter words of a slug must stand in the text as they are. */
+const SHORTEST_STEM = 5;
+/** So many letters at the end of a word of a slug may be its ending. */
+const LONGEST_ENDING = 3;
+
+/**
+ * Tell whether a word of a statement is one its slug is made of, in any form. An editor has named the statement by what
+ * it is about.
+ */
+function isInSlug(id: string): (word: string) => boolean {
+  const named = (id.split('/')[2] ?? '').split('-').filter((word) => word.length > 2);
+  return (word) =>
+    [foldWord(word), ...foldLetters(word)].some((spelling) =>
+      named.some((name) => {
+        const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - LONGEST_ENDING));
+        return name === spelling || (name.length >= SHORTEST_STEM && spelling.startsWith(stem));
+      }),
+    );
+}
