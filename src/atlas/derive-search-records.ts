@@ -102,7 +102,7 @@ function deriveStatementRecord(statement: IndexedStatement, context: Context): S
     },
     filters: filters('ansvar', {
       ...levelFilters(level, context),
-      form: statement.forms,
+      ...statementFilters([statement.id], context),
     }),
   };
 }
@@ -122,7 +122,10 @@ function deriveDocumentRecord(document: IndexedDocument, context: Context): Sear
       dokument: [document.id],
       organisation: ids,
       trin: levels.flatMap((level) => rungFilter(level, context)),
-      form: levels.flatMap(({ statements }) => statements.flatMap((id) => context.statement(id).forms)),
+      ...statementFilters(
+        levels.flatMap(({ statements }) => statements),
+        context,
+      ),
     }),
   };
 }
@@ -134,7 +137,7 @@ function deriveLevelRecord(level: IndexedLevel, context: Context): SearchRecord 
     meta: { title: level.name, ...levelFields(level, context) },
     filters: filters('niveau', {
       ...levelFilters(level, context),
-      form: level.statements.flatMap((id) => context.statement(id).forms),
+      ...statementFilters(level.statements, context),
     }),
   };
 }
@@ -144,7 +147,14 @@ function deriveRungRecord(rung: IndexedRung, context: Context): SearchRecord {
     url: rung.href,
     content: joinNames([rung.title, `Trin ${rung.rung}`]),
     meta: { title: rung.title },
-    filters: filters('trin', { ...usedAt(rung.levels, context), trin: [rung.id] }),
+    filters: filters('trin', {
+      ...usedAt(rung.levels, context),
+      ...statementFilters(
+        rung.levels.flatMap((id) => context.level(id).statements),
+        context,
+      ),
+      trin: [rung.id],
+    }),
   };
 }
 
@@ -196,12 +206,17 @@ function rungFilter(level: IndexedLevel, context: Context): string[] {
 
 /** A page across documents answers to every filter that one of its statements answers to. */
 function usedIn(statements: readonly string[], context: Context): Partial<Record<RecordFilter, string[]>> {
+  const levels = statements.map((id) => context.statement(id).level);
+  return { ...usedAt(levels, context), ...statementFilters(statements, context) };
+}
+
+/** What statements answer to by what they say; whatever holds them answers to the same. */
+function statementFilters(
+  statements: readonly string[],
+  context: Context,
+): Pick<Record<RecordFilter, string[]>, 'form' | 'vinkel'> {
   const found = statements.map((id) => context.statement(id));
-  const { niveau: _, ...rest } = usedAt(
-    found.map(({ level }) => level),
-    context,
-  );
-  return { ...rest, form: found.flatMap(({ forms }) => forms) };
+  return { form: found.flatMap(({ forms }) => forms), vinkel: found.map(({ aspect }) => aspect) };
 }
 
 function usedAt(levels: readonly string[], context: Context): Partial<Record<RecordFilter, string[]>> {

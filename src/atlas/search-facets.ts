@@ -1,10 +1,27 @@
 import type { Atlas, IndexedOrganisation } from './atlas.ts';
 import { compareDanish } from './danish.ts';
+import { orderDocuments } from './order-documents.ts';
 
-/** What a search can be narrowed by, named as in the address of the search page and in the search index. */
-export const FACETS = ['organisation', 'trin', 'form'] as const;
+/**
+ * What a search can be narrowed by, named as in the address of the search page and in the search index, in the order
+ * they stand in both and on the page: whose words, at which step, about what.
+ */
+export const FACETS = ['organisation', 'dokument', 'trin', 'form', 'vinkel'] as const;
 
 export type Facet = (typeof FACETS)[number];
+
+/** Values of each facet: those a record has, or those a reader has chosen. */
+export type FacetValues = Record<Facet, string[]>;
+
+/** Make something for each facet. */
+export function perFacet<Value>(make: (facet: Facet) => Value): Record<Facet, Value> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, Value>;
+}
+
+/** Give a choice that narrows nothing. */
+export function chooseNothing(): FacetValues {
+  return perFacet(() => []);
+}
 
 /** The rung of what binds every leader, which stands on none. */
 export const NO_RUNG = 'alle-ledere';
@@ -15,6 +32,8 @@ export interface FacetChoice {
   label: string;
   /** How many of the choices before it this one is a part of. */
   depth: number;
+  /** Number of the organisation's colour; `null` for what belongs to none. */
+  colour: number | null;
 }
 
 /** List an organisation and those it is a part of, innermost first. */
@@ -29,16 +48,23 @@ export function organisationChain(atlas: Pick<Atlas, 'organisations'>, id: strin
  * its parts have; a whole with one publishing part would say the same as the part.
  */
 export function deriveFacetChoices(
-  atlas: Pick<Atlas, 'organisations' | 'documents' | 'rungs' | 'forms'>,
+  atlas: Pick<Atlas, 'organisations' | 'documents' | 'rungs' | 'forms' | 'aspects'>,
 ): Record<Facet, FacetChoice[]> {
-  const flat = ({ id, title }: { id: string; title: string }): FacetChoice => ({ value: id, label: title, depth: 0 });
+  const flat = ({ id, title }: { id: string; title: string }): FacetChoice => ({
+    value: id,
+    label: title,
+    depth: 0,
+    colour: null,
+  });
   return {
     organisation: deriveOrganisationChoices(atlas),
-    trin: [
-      ...[...atlas.rungs].sort((a, b) => b.rung - a.rung).map(flat),
-      { value: NO_RUNG, label: 'Alle ledere', depth: 0 },
-    ],
+    dokument: orderDocuments(atlas.documents, atlas.organisations).map((document) => ({
+      ...flat(document),
+      colour: organisationChain(atlas, document.organisation)[0]?.colour ?? null,
+    })),
+    trin: [...[...atlas.rungs].sort((a, b) => b.rung - a.rung).map(flat), flat({ id: NO_RUNG, title: 'Alle ledere' })],
     form: atlas.forms.map(flat),
+    vinkel: atlas.aspects.map(flat),
   };
 }
 
@@ -53,7 +79,7 @@ function deriveOrganisationChoices(atlas: Pick<Atlas, 'organisations' | 'documen
     const isChoice = publishers.has(organisation.id) || branches.filter((branch) => branch.length > 0).length > 1;
     const parts = branches.flat();
     return isChoice
-      ? [{ value: organisation.id, label: organisation.shortName, depth }, ...parts]
+      ? [{ value: organisation.id, label: organisation.shortName, depth, colour: organisation.colour }, ...parts]
       : parts.map((part) => ({ ...part, depth: part.depth - 1 }));
   };
   return partsOf(null).flatMap((organisation) => choose(organisation, 0));

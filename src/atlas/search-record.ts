@@ -1,4 +1,5 @@
 /** The shape of what the search index holds: written by the build, read by the search page. */
+import type { Facet } from './search-facets.ts';
 
 /** What a record is: a statement, or a kind of page that is looked for by its name. */
 export const RECORD_KINDS = ['ansvar', 'niveau', 'dokument', 'trin', 'form', 'begreb'] as const;
@@ -53,8 +54,11 @@ export const SOURCE_FIELDS: ReadonlySet<string> = new Set<RecordField>(['ordlyd'
 
 export type HiddenField = (typeof HIDDEN_FIELDS)[number];
 
-/** Filters of a record. `art` is its kind, `niveau` the page its statement stands on. Values are ids. */
-export type RecordFilter = 'art' | 'niveau' | 'dokument' | 'organisation' | 'trin' | 'form';
+/**
+ * Filters of a record: beside what a reader can narrow by, `art` is its kind, `niveau` the page its statement stands on.
+ * Values are ids.
+ */
+export type RecordFilter = 'art' | 'niveau' | Facet;
 
 export interface SearchRecord {
   /** Pathname from the root of the site, with the anchor of a statement. */

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../../atlas/search-facets.ts';
+import { chooseNothing, FACETS, type FacetValues } from '../../atlas/search-facets.ts';
 import { RECORD_KINDS, type RecordKind } from '../../atlas/search-record.ts';
 import type { Pagefind } from './pagefind.ts';
 
@@ -7,7 +7,7 @@ export interface RecordFacts {
   kind: RecordKind;
   /** Level id; `null` for a page across levels. */
   level: string | null;
-  facets: Record<Facet, string[]>;
+  facets: FacetValues;
 }
 
 /** Record id → facts. */
@@ -22,7 +22,7 @@ export async function readCatalogue(pagefind: Pagefind): Promise<Catalogue> {
   const catalogue = new Map<string, RecordFacts>();
   for (const kind of RECORD_KINDS) {
     for (const id of await findWith(pagefind, 'art', kind)) {
-      catalogue.set(id, { kind, level: null, facets: { organisation: [], trin: [], form: [] } });
+      catalogue.set(id, { kind, level: null, facets: chooseNothing() });
     }
   }
   for (const level of Object.keys(values['niveau'] ?? {})) {

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../../atlas/search-facets.ts';
+import { FACETS, perFacet, type Facet } from '../../atlas/search-facets.ts';
 import type { RecordFacts } from './catalogue.ts';
 
 type Chosen = Readonly<Record<Facet, readonly string[]>>;
@@ -15,7 +15,7 @@ export function passesFacets(facts: RecordFacts, chosen: Chosen, facets: readonl
  * second choice in a facet shows what it would add.
  */
 export function countFacets(records: readonly RecordFacts[], chosen: Chosen): Record<Facet, Map<string, number>> {
-  const count = (facet: Facet): Map<string, number> => {
+  return perFacet((facet) => {
     const others = FACETS.filter((other) => other !== facet);
     const counts = new Map<string, number>();
     for (const facts of records) {
@@ -23,6 +23,5 @@ export function countFacets(records: readonly RecordFacts[], chosen: Chosen): Re
       for (const value of facts.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return counts;
-  };
-  return { organisation: count('organisation'), trin: count('trin'), form: count('form') };
+  });
 }

@@ -1,34 +1,29 @@
-import { FACETS, type Facet } from '../../atlas/search-facets.ts';
-import { element } from './element.ts';
+import { FACETS, perFacet, type Facet, type FacetValues } from '../../atlas/search-facets.ts';
+import { element, getElement } from './element.ts';
 
-/** The fieldsets of the search page, and the list of what is chosen in them. */
+/** The filters of the search page, a group for each facet, and the list of what is chosen in them. */
 export interface FacetView {
   /** Values in the order they stand. */
-  choices: Record<Facet, string[]>;
-  read(): Record<Facet, string[]>;
+  choices: FacetValues;
+  read(): FacetValues;
+  /** Show what is chosen; the groups that hold some of it are unfolded. */
   show(chosen: Readonly<Record<Facet, readonly string[]>>): void;
   showCounts(counts: Record<Facet, Map<string, number>>): void;
-  /** Make the coloured key of the innermost of some organisations. */
-  makeKey: (organisations: readonly string[]) => Node | null;
 }
 
 /**
- * Take over the fieldsets the build has made. `onChange` is called when the reader has chosen; when a choice was taken
+ * Take over the groups the build has made. `onChange` is called when the reader has chosen; when a choice was taken
  * back from the list, the focus goes to the next one there, or to `fallback`.
  */
 export function takeOverFacets(
-  fieldsets: HTMLElement,
+  groups: HTMLElement,
   chosenList: HTMLElement,
   fallback: HTMLElement,
   onChange: () => void,
 ): FacetView {
-  const inputs = [...fieldsets.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const inputs = [...groups.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const of = (facet: Facet): HTMLInputElement[] => inputs.filter(({ name }) => name === facet);
-  const perFacet = <Value>(read: (own: HTMLInputElement[]) => Value): Record<Facet, Value> => ({
-    organisation: read(of('organisation')),
-    trin: read(of('trin')),
-    form: read(of('form')),
-  });
+  const group = (facet: Facet): HTMLDetailsElement => getElement(groups, `[data-facet="${facet}"]`, HTMLDetailsElement);
   const labelOf = (input: HTMLInputElement): string => input.dataset['label'] ?? input.value;
 
   const uncheck = (some: readonly HTMLInputElement[]): void => {
@@ -53,13 +48,23 @@ export function takeOverFacets(
     );
   };
 
-  fieldsets.addEventListener('change', () => onChange());
+  groups.addEventListener('change', () => onChange());
 
   return {
-    choices: perFacet((own) => own.map(({ value }) => value)),
-    read: () => perFacet((own) => own.filter(({ checked }) => checked).map(({ value }) => value)),
+    choices: perFacet((facet) => of(facet).map(({ value }) => value)),
+    read: () =>
+      perFacet((facet) =>
+        of(facet)
+          .filter(({ checked }) => checked)
+          .map(({ value }) => value),
+      ),
     show: (chosen) => {
-      for (const facet of FACETS) for (const input of of(facet)) input.checked = chosen[facet].includes(input.value);
+      for (const facet of FACETS) {
+        const number = chosen[facet].length;
+        for (const input of of(facet)) input.checked = chosen[facet].includes(input.value);
+        getElement(group(facet), '[data-chosen-here]', HTMLElement).textContent = number === 0 ? '' : `${number} valgt`;
+        if (number > 0) group(facet).open = true;
+      }
       showChosen();
     },
     showCounts: (counts) => {
@@ -72,12 +77,6 @@ export function takeOverFacets(
           label?.toggleAttribute('data-empty', number === 0);
         }
       }
-    },
-    makeKey: (organisations) => {
-      const own = of('organisation')
-        .filter(({ value }) => organisations.includes(value))
-        .sort((a, b) => Number(b.dataset['depth']) - Number(a.dataset['depth']))[0];
-      return own?.closest('label')?.querySelector('.key')?.cloneNode(true) ?? null;
     },
   };
 }

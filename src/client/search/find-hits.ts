@@ -98,7 +98,6 @@ async function findUnit(engine: SearchEngine, unit: Unit, every: readonly Hit[])
 function isUnder({ kind, level, facets }: RecordFacts, [filter, value]: Place): boolean {
   if (kind !== 'ansvar' && kind !== 'niveau') return false;
   if (filter === 'niveau') return level === value;
-  if (filter === 'dokument') return level?.startsWith(`${value}/`) === true;
   return facets[filter].includes(value);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Let the arrow keys move between the search field and the results, and Escape lead back to the field. Results are the
- * links with `data-result`, in the order of the page.
+ * Let the arrow keys move between the search field and the results. Results are the links with `data-result`, in the
+ * order of the page.
  */
 export function moveWithArrows(field: HTMLInputElement, results: HTMLElement): void {
   const links = (): HTMLElement[] => [...results.querySelectorAll<HTMLElement>('a[data-result]')];
@@ -14,14 +14,8 @@ export function moveWithArrows(field: HTMLInputElement, results: HTMLElement): v
   });
 
   results.addEventListener('keydown', (event) => {
-    if (hasModifier(event)) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      field.focus();
-      return;
-    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || !(event.target instanceof HTMLElement)) return;
+    if (step === undefined || hasModifier(event) || !(event.target instanceof HTMLElement)) return;
     const all = links();
     const index = all.indexOf(event.target);
     if (index === -1) return;

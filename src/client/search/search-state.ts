@@ -1,10 +1,10 @@
-import { FACETS, type Facet } from '../../atlas/search-facets.ts';
+import { FACETS, perFacet, type Facet, type FacetValues } from '../../atlas/search-facets.ts';
 
-/** What is searched for, as it stands in the address: `?q=…&organisation=…&trin=…&form=…&ordret=ja`. */
+/** What is searched for, as it stands in the address: `?q=…&organisation=…&trin=…&ordret=ja`, with every facet. */
 export interface SearchState {
   query: string;
   /** The chosen values of each facet. */
-  chosen: Record<Facet, string[]>;
+  chosen: FacetValues;
   /** Only what was typed is searched for: nothing corrected, nothing added. */
   isExact: boolean;
 }
@@ -21,7 +21,7 @@ export function parseSearchState(search: string, choices: Readonly<Record<Facet,
   };
   return {
     query: parameters.get('q') ?? '',
-    chosen: { organisation: read('organisation'), trin: read('trin'), form: read('form') },
+    chosen: perFacet(read),
     isExact: parameters.get('ordret') === 'ja',
   };
 }
@@ -29,7 +29,7 @@ export function parseSearchState(search: string, choices: Readonly<Record<Facet,
 /**
  * Format a search as the query part of an address: `''` where there is nothing to say.
  *
- * @example formatSearchState({ query: 'arbejdsmiljø', chosen: { organisation: [], trin: ['topledelse'], form: [] }, isExact: false })
+ * @example formatSearchState({ query: 'arbejdsmiljø', chosen: { ...chooseNothing(), trin: ['topledelse'] }, isExact: false })
  * // '?q=arbejdsmilj%C3%B8&trin=topledelse'
  */
 export function formatSearchState({ query, chosen, isExact }: SearchState): string {

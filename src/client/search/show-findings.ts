@@ -25,12 +25,13 @@ export interface FindingsContext {
   state: SearchState;
   query: Sought;
   catalogue: Catalogue;
-  makeKey: (organisations: readonly string[]) => Node | null;
+  /** Document id → number of its organisation's colour. */
+  colours: ReadonlyMap<string, string>;
 }
 
 /** Filter, count and group hits, and make what is shown of them, with the texts of the first ones fetched. */
 export async function showFindings(hits: readonly Hit[], context: FindingsContext): Promise<ShownFindings> {
-  const { state, query, catalogue } = context;
+  const { state, query, catalogue, colours } = context;
   const known = hits.flatMap((hit) => {
     const facts = catalogue.get(hit.id);
     return facts === undefined ? [] : [{ hit, facts }];
@@ -49,12 +50,14 @@ export async function showFindings(hits: readonly Hit[], context: FindingsContex
     known.flatMap(({ facts }) => (facts.kind === 'ansvar' ? [facts] : [])),
     state.chosen,
   );
-  const makeKey = (hit: Hit | undefined): Node | null =>
-    context.makeKey(catalogue.get(hit?.id ?? '')?.facets.organisation ?? []);
+  const colourOf = (hit: Hit | undefined): string | null => {
+    const [document] = catalogue.get(hit?.id ?? '')?.facets.dokument ?? [];
+    return colours.get(document ?? '') ?? null;
+  };
   return {
     summary,
     facetCounts,
     named: named.length === 0 ? [] : await showNamedPages(named, catalogue, query),
-    groups: groups.length === 0 ? [] : await showGroups(groups, query, ({ hits: [first] }) => makeKey(first)),
+    groups: groups.length === 0 ? [] : await showGroups(groups, query, ({ hits: [first] }) => colourOf(first)),
   };
 }

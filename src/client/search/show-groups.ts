@@ -10,20 +10,20 @@ const GROUPS_AT_ONCE = 8;
 /** How many statements of a group are shown before the rest is asked for. */
 const HITS_AT_FIRST = 3;
 
-/** Makes the coloured key of the organisation a group belongs to. */
-export type MakeKey = (group: HitGroup<Hit>) => Node | null;
+/** Gives the number of the colour of the organisation a group belongs to. */
+type ColourOf = (group: HitGroup<Hit>) => string | null;
 
 /** Make the list of groups, with their texts fetched: the first ones, and buttons for the rest. */
-export async function showGroups(groups: readonly HitGroup<Hit>[], query: Query, makeKey: MakeKey): Promise<Node[]> {
+export async function showGroups(groups: readonly HitGroup<Hit>[], query: Query, colourOf: ColourOf): Promise<Node[]> {
   const list = element('ol', { class: 'search-groups' });
   const showFrom = async (start: number): Promise<Element[]> =>
-    Promise.all(groups.slice(start, start + GROUPS_AT_ONCE).map((group) => showGroup(group, query, makeKey)));
+    Promise.all(groups.slice(start, start + GROUPS_AT_ONCE).map((group) => showGroup(group, query, colourOf(group))));
   list.append(...(await showFrom(0)));
   const more = showMore(list, groups.length, showFrom, (left) => `Vis flere sider (${left} endnu)`);
   return more === null ? [list] : [list, more];
 }
 
-async function showGroup(group: HitGroup<Hit>, query: Query, makeKey: MakeKey): Promise<Element> {
+async function showGroup(group: HitGroup<Hit>, query: Query, colour: string | null): Promise<Element> {
   const { level, hits } = group;
   const show = async (hit: Hit): Promise<Element> => showStatement(readStatement(await hit.load(), hit, query));
   const [first, ...others] = await Promise.all(hits.slice(0, HITS_AT_FIRST).map((hit) => hit.load()));
@@ -41,7 +41,7 @@ async function showGroup(group: HitGroup<Hit>, query: Query, makeKey: MakeKey): 
   return element(
     'li',
     { class: 'search-group' },
-    ...showHeading(readLevel(first, query), hits.length, makeKey(group)),
+    ...showHeading(readLevel(first, query), hits.length, colour),
     list,
     ...(more === null ? [] : [more]),
   );
@@ -50,14 +50,14 @@ async function showGroup(group: HitGroup<Hit>, query: Query, makeKey: MakeKey): 
 function showHeading(
   { href, name, document, organisation, rungs }: ShownLevel,
   count: number,
-  key: Node | null,
+  colour: string | null,
 ): Element[] {
   const where = [document, organisation, ...(rungs === null ? [] : [rungs])];
   return [
     element(
       'h3',
       {},
-      ...(key === null ? [] : [key]),
+      ...(colour === null ? [] : [element('span', { class: 'key', 'data-colour': colour, 'aria-hidden': 'true' })]),
       element('a', { href, 'data-result': '' }, ...markedNodes(name)),
       ' ',
       element('span', { class: 'count' }, `${count} fund`),

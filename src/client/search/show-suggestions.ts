@@ -1,3 +1,4 @@
+import { chooseNothing } from '../../atlas/search-facets.ts';
 import { element } from './element.ts';
 import type { Query } from './parse-query.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';
@@ -9,7 +10,6 @@ export function showSuggestions(
   unknownWords: readonly string[],
   searchInstead: (state: SearchState) => void,
 ): Element[] {
-  const unfiltered = { organisation: [], trin: [], form: [] };
   const suggest = (label: string, instead: SearchState): Element => {
     const button = element('button', { type: 'button' }, label);
     button.addEventListener('click', () => searchInstead(instead));
@@ -20,7 +20,7 @@ export function showSuggestions(
   return [
     ...unknownWords.map((word) => element('li', {}, `»${word}« står ingen steder.`)),
     ...(isNarrowed(state) && unknownWords.length === 0
-      ? [suggest('Søg uden filtre', { ...state, chosen: unfiltered })]
+      ? [suggest('Søg uden filtre', { ...state, chosen: chooseNothing() })]
       : []),
     ...(parts > 1 ? knownWords.map((word) => suggest(`Søg kun på »${word}«`, { ...state, query: word })) : []),
   ];

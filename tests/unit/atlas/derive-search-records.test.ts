@@ -94,6 +94,7 @@ describe('deriveSearchRecords', () => {
         organisation: ['aaby'],
         trin: ['chef-for-et-omraade', 'leder-af-ledere', 'topledelse'],
         form: ['strategisk'],
+        vinkel: ['ansvar'],
       },
     });
   });
@@ -133,7 +134,25 @@ describe('deriveSearchRecords', () => {
       organisation: ['aaby'],
       trin: ['leder-af-medarbejdere'],
       form: ['personale'],
+      vinkel: ['ansvar'],
     });
+  });
+
+  test('a document, a level and a rung answer to the forms and aspects of their statements', () => {
+    const atlas = deriveSample();
+    const statements = atlas.statements.map((one) => ({
+      ...one,
+      aspect: one.id === 'kompas/chef/pege' ? 'rolle' : one.aspect,
+    }));
+    const answered = ['/dokumenter/kompas/', '/dokumenter/kompas/chef/', '/trin/topledelse/'].map((url) => {
+      const { form, vinkel } = recordAt(url, { ...atlas, statements }).filters;
+      return { form, vinkel };
+    });
+    expect(answered).toEqual([
+      { form: ['personale', 'strategisk'], vinkel: ['ansvar', 'rolle'] },
+      { form: ['strategisk'], vinkel: ['rolle'] },
+      { form: ['strategisk'], vinkel: ['ansvar', 'rolle'] },
+    ]);
   });
 
   test("a common form is found by the documents' own names of it", () => {

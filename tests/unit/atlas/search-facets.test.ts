@@ -10,9 +10,11 @@ const organisation = (id: string, partOf: string | null = null): IndexedOrganisa
   colour: 1,
 });
 
+const NOTHING = { organisations: [], documents: [], rungs: [], forms: [], aspects: [] };
+
 function choices(organisations: IndexedOrganisation[], publishers: string[]): string[] {
   const documents = publishers.map((publisher) => ({ organisation: publisher })) as Atlas['documents'];
-  return deriveFacetChoices({ organisations, documents, rungs: [], forms: [] }).organisation.map(
+  return deriveFacetChoices({ ...NOTHING, organisations, documents }).organisation.map(
     ({ value, depth }) => '  '.repeat(depth) + value,
   );
 }
@@ -59,13 +61,35 @@ describe('deriveFacetChoices', () => {
       href: '',
       levels: [],
     });
-    const { trin } = deriveFacetChoices({
-      organisations: [],
-      documents: [],
-      rungs: [rung(1, 'nederst'), rung(2, 'over')],
-      forms: [],
-    });
+    const { trin } = deriveFacetChoices({ ...NOTHING, rungs: [rung(1, 'nederst'), rung(2, 'over')] });
     expect(trin.map(({ value }) => value)).toEqual(['over', 'nederst', 'alle-ledere']);
+  });
+
+  test('documents stand by organisation, in the colour of their publisher', () => {
+    const { dokument } = deriveFacetChoices({
+      ...NOTHING,
+      organisations: [
+        { ...organisation('sektor', 'region'), colour: 3 },
+        { ...organisation('region'), colour: 2 },
+      ],
+      documents: [
+        { id: 'a', title: 'Ansvar', organisation: 'sektor' },
+        { id: 'b', title: 'Rammer', organisation: 'region' },
+      ] as Atlas['documents'],
+    });
+    expect(dokument).toEqual([
+      { value: 'b', label: 'Rammer', depth: 0, colour: 2 },
+      { value: 'a', label: 'Ansvar', depth: 0, colour: 3 },
+    ]);
+  });
+
+  test('aspects stand in their own order, in no colour', () => {
+    const aspect = (id: string) => ({ id, title: id.toUpperCase(), definition: '' });
+    const { vinkel } = deriveFacetChoices({ ...NOTHING, aspects: [aspect('rolle'), aspect('ansvar')] });
+    expect(vinkel).toEqual([
+      { value: 'rolle', label: 'ROLLE', depth: 0, colour: null },
+      { value: 'ansvar', label: 'ANSVAR', depth: 0, colour: null },
+    ]);
   });
 });
 

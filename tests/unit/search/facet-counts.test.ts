@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { chooseNothing, type FacetValues } from '../../../src/atlas/search-facets.ts';
 import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
 import { countFacets, passesFacets } from '../../../src/client/search/facet-counts.ts';
 
-const NOTHING = { organisation: [], trin: [], form: [] };
+const NOTHING = chooseNothing();
 const facts = (organisation: string[], trin: string[], form: string[]): RecordFacts => ({
   kind: 'ansvar',
   level: 'x',
-  facets: { organisation, trin, form },
+  facets: { organisation, dokument: organisation.slice(-1), trin, form, vinkel: ['rolle'] },
 });
 
 describe('passesFacets', () => {
@@ -18,6 +19,9 @@ describe('passesFacets', () => {
     [{ ...NOTHING, organisation: ['by'] }, false],
     [{ ...NOTHING, organisation: ['region'], trin: ['1'] }, false],
     [{ ...NOTHING, form: ['faglig'] }, false],
+    [{ ...NOTHING, dokument: ['sektor'], vinkel: ['rolle'] }, true],
+    [{ ...NOTHING, dokument: ['region'] }, false],
+    [{ ...NOTHING, vinkel: ['ansvar'] }, false],
   ])('%j: %s', (chosen, expected) => {
     expect(passesFacets(record, chosen)).toBe(expected);
   });
@@ -29,7 +33,7 @@ describe('countFacets', () => {
     facts(['region'], ['1', '2'], ['drift']),
     facts(['by'], ['2'], ['faglig', 'drift']),
   ];
-  const count = (chosen: typeof NOTHING | Record<string, string[]>) => {
+  const count = (chosen: Partial<FacetValues>) => {
     const counts = countFacets(records, { ...NOTHING, ...chosen });
     return Object.fromEntries(Object.entries(counts).map(([facet, values]) => [facet, Object.fromEntries(values)]));
   };
@@ -37,16 +41,20 @@ describe('countFacets', () => {
   test('without choices, each value counts its records', () => {
     expect(count({})).toEqual({
       organisation: { region: 2, by: 1 },
+      dokument: { region: 2, by: 1 },
       trin: { 1: 2, 2: 2 },
       form: { faglig: 2, drift: 2 },
+      vinkel: { rolle: 3 },
     });
   });
 
   test('a choice narrows the other facets and not its own', () => {
     expect(count({ organisation: ['by'] })).toEqual({
       organisation: { region: 2, by: 1 },
+      dokument: { by: 1 },
       trin: { 2: 1 },
       form: { faglig: 1, drift: 1 },
+      vinkel: { rolle: 1 },
     });
   });
 });

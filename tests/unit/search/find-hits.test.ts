@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chooseNothing } from '../../../src/atlas/search-facets.ts';
 import { foldWord } from '../../../src/atlas/fold-word.ts';
 import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
 import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/engine.ts';
@@ -20,7 +21,7 @@ const phraseHit = (id: string, places: number[], content: string): Hit => ({ ...
 const facts = (level: string): RecordFacts => ({
   kind: 'ansvar',
   level,
-  facets: { organisation: [], trin: [], form: [] },
+  facets: { ...chooseNothing(), dokument: [level.split('/')[0] ?? ''] },
 });
 
 interface Tables {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { chooseNothing } from '../../../src/atlas/search-facets.ts';
 import type { Catalogue, RecordFacts } from '../../../src/client/search/catalogue.ts';
 import { groupHits } from '../../../src/client/search/group-hits.ts';
 
-const facets = { organisation: [], trin: [], form: [] };
+const facets = chooseNothing();
 const catalogue: Catalogue = new Map<string, RecordFacts>([
   ['a1', { kind: 'ansvar', level: 'a', facets }],
   ['a2', { kind: 'ansvar', level: 'a', facets }],

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { chooseNothing, FACETS } from '../../../src/atlas/search-facets.ts';
 import { formatSearchState, isNarrowed, parseSearchState } from '../../../src/client/search/search-state.ts';
 
-const CHOICES = { organisation: ['region', 'by'], trin: ['topledelse', 'leder-af-ledere'], form: ['faglig'] };
-const NOTHING = { organisation: [], trin: [], form: [] };
+const NOTHING = chooseNothing();
+const CHOICES = {
+  organisation: ['region', 'by'],
+  dokument: ['kompas'],
+  trin: ['topledelse', 'leder-af-ledere'],
+  form: ['faglig'],
+  vinkel: ['ansvar', 'rolle'],
+};
 
 describe('parseSearchState', () => {
   test.each([
@@ -14,6 +21,7 @@ describe('parseSearchState', () => {
       { query: '', chosen: { ...NOTHING, trin: ['topledelse', 'leder-af-ledere'] } },
     ],
     ['?form=ukendt&organisation=by&organisation=by', { query: '', chosen: { ...NOTHING, organisation: ['by'] } }],
+    ['?vinkel=rolle&dokument=kompas', { query: '', chosen: { ...NOTHING, dokument: ['kompas'], vinkel: ['rolle'] } }],
     ['?andet=1', { query: '', chosen: NOTHING }],
   ])('%s', (address, state) => {
     expect(parseSearchState(address, CHOICES)).toEqual({ ...state, isExact: false });
@@ -26,7 +34,7 @@ describe('formatSearchState', () => {
     [{ query: '  ', chosen: NOTHING }, ''],
     [{ query: ' mål & ære ', chosen: NOTHING }, '?q=m%C3%A5l+%26+%C3%A6re'],
     [
-      { query: 'x', chosen: { organisation: ['by'], trin: ['topledelse', 'leder-af-ledere'], form: [] } },
+      { query: 'x', chosen: { ...NOTHING, trin: ['topledelse', 'leder-af-ledere'], organisation: ['by'] } },
       '?q=x&organisation=by&trin=topledelse&trin=leder-af-ledere',
     ],
   ])('%j', (state, address) => {
@@ -37,13 +45,18 @@ describe('formatSearchState', () => {
     const state = {
       isExact: true,
       query: '"høj faglig" æøå',
-      chosen: { organisation: ['region', 'by'], trin: [], form: ['faglig'] },
+      chosen: { ...CHOICES, trin: [] },
     };
     expect(parseSearchState(formatSearchState(state), CHOICES)).toEqual(state);
   });
 });
 
-test('a search is narrowed by any facet', () => {
-  expect(isNarrowed({ chosen: NOTHING })).toBe(false);
-  expect(isNarrowed({ chosen: { ...NOTHING, form: ['faglig'] } })).toBe(true);
+describe('isNarrowed', () => {
+  test('a search without choices is not', () => {
+    expect(isNarrowed({ chosen: NOTHING })).toBe(false);
+  });
+
+  test.each(FACETS)('a choice of »%s« narrows', (facet) => {
+    expect(isNarrowed({ chosen: { ...NOTHING, [facet]: CHOICES[facet].slice(0, 1) } })).toBe(true);
+  });
 });

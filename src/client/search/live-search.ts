@@ -1,0 +1,150 @@
+import { describeExpansion, widenQuery } from './describe-expansion.ts';
+import { getElement } from './element.ts';
+import { openSearchEngine, type SearchEngine } from './engine.ts';
+import { findHits } from './find-hits.ts';
+import { moveWithArrows } from './move-with-arrows.ts';
+import { isSearchable, parseQuery } from './parse-query.ts';
+import { isNarrowed, type SearchState } from './search-state.ts';
+import { showExpansion } from './show-expansion.ts';
+import { showFindings, type ShownFindings } from './show-findings.ts';
+import { showSuggestions } from './show-suggestions.ts';
+
+/** How long the reader's hand must rest before the search runs. */
+const REST_MS = 30;
+/** How long a search may take before it is said that it is at work. */
+const PATIENCE_MS = 400;
+
+/** The parts of the results that stand there from the build; one of them, or none, is shown. */
+type Panel = 'idle' | 'found' | 'none' | 'failed';
+
+/** Where a search happens, and who says what is searched for. */
+export interface SearchPlace {
+  field: HTMLInputElement;
+  /** What `SearchResults.astro` makes. */
+  results: HTMLElement;
+  readState: () => SearchState;
+  /** Take over another search, which the reader chose among those offered with the results, and run it. */
+  searchInstead: (state: SearchState) => void;
+  /** Called when results have taken the place of older ones. */
+  onShown: (findings: ShownFindings) => void;
+}
+
+export interface LiveSearch {
+  /** Search at once. */
+  run(): void;
+  /** Search when the reader's hand rests. */
+  runSoon(): void;
+}
+
+/**
+ * Start a search whose results follow the field. The index is fetched when the field gets the focus; the arrow keys lead
+ * into the results. Older results stay until newer ones take their place.
+ */
+export function startLiveSearch({ field, results, readState, searchInstead, onShown }: SearchPlace): LiveSearch {
+  const status = getElement(results, '[role="status"]', HTMLElement);
+  const panels: Record<Panel, HTMLElement> = {
+    idle: getElement(results, '[data-panel="idle"]', HTMLElement),
+    found: getElement(results, '[data-panel="found"]', HTMLElement),
+    none: getElement(results, '[data-panel="none"]', HTMLElement),
+    failed: getElement(results, '[data-panel="failed"]', HTMLElement),
+  };
+  const namedSection = getElement(panels.found, '[data-section="named"]', HTMLElement);
+  const hitSection = getElement(panels.found, '[data-section="hits"]', HTMLElement);
+  const suggestions = getElement(panels.none, '[data-suggestions]', HTMLElement);
+  const expansion = getElement(results, '[data-expansion]', HTMLElement);
+  const colours = new Map(
+    Object.entries(JSON.parse(results.dataset['colours'] ?? '{}') as Record<string, number>).map(
+      ([document, colour]) => [document, String(colour)] as const,
+    ),
+  );
+
+  let engine: Promise<SearchEngine> | null = null;
+  let attempts = 0;
+  let latestRun = 0;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Open the search index, once; after a failure, anew. */
+  const open = (): Promise<SearchEngine> => {
+    engine ??= openSearchEngine(new URL(`${import.meta.env.BASE_URL}pagefind/`, location.href).href, attempts++).catch(
+      (error: unknown) => {
+        engine = null;
+        throw error;
+      },
+    );
+    return engine;
+  };
+  // Whoever goes to the field is about to search; what goes wrong is said when the search runs.
+  const prepare = (): void => void open().catch(() => null);
+
+  const showNotes = (lines: readonly Element[]): void => {
+    expansion.hidden = lines.length === 0;
+    expansion.replaceChildren(...lines);
+  };
+  const showPanel = (shown: Panel, summary: string): void => {
+    for (const [name, panel] of Object.entries(panels)) panel.hidden = name !== shown;
+    // Said once: a reader who types on hears only what has changed.
+    if (status.textContent !== summary) status.textContent = summary;
+  };
+
+  /** Search for what is asked for, and show it, unless another search has begun since. */
+  const run = async (): Promise<void> => {
+    clearTimeout(restTimer);
+    const ownRun = ++latestRun;
+    const isStale = (): boolean => ownRun !== latestRun;
+    const state = readState();
+    const query = parseQuery(state.query);
+    if (!isSearchable(query) && !isNarrowed(state)) {
+      showNotes([]);
+      showPanel('idle', '');
+      return;
+    }
+    const waiting = setTimeout(() => {
+      if (!isStale()) status.textContent = 'Søger …';
+    }, PATIENCE_MS);
+    try {
+      const opened = await open();
+      const found = await findHits(opened, query, state.isExact);
+      const notes = describeExpansion(found);
+      const findings = await showFindings(found.hits, {
+        state,
+        query: widenQuery(query, found),
+        catalogue: opened.catalogue,
+        colours,
+      });
+      if (isStale()) return;
+      namedSection.hidden = findings.named.length === 0;
+      getElement(namedSection, '[data-list]', HTMLElement).replaceChildren(...findings.named);
+      hitSection.hidden = findings.groups.length === 0;
+      getElement(hitSection, '[data-list]', HTMLElement).replaceChildren(...findings.groups);
+      suggestions.replaceChildren(...showSuggestions(state, query, found.unknownWords, searchInstead));
+      showNotes(showExpansion(notes, state.isExact, (isExact) => searchInstead({ ...readState(), isExact })));
+      showPanel(namedSection.hidden && hitSection.hidden ? 'none' : 'found', findings.summary);
+      onShown(findings);
+    } catch (error) {
+      if (isStale()) return;
+      // What came only in part may stay so: the next search opens the index anew.
+      engine = null;
+      console.warn(error);
+      showNotes([]);
+      showPanel('failed', 'Søgningen kunne ikke hentes.');
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+
+  field.addEventListener('focus', prepare);
+  if (document.activeElement === field) prepare();
+  moveWithArrows(field, results);
+  getElement(panels.failed, 'button', HTMLButtonElement).addEventListener('click', () => {
+    void run();
+    field.focus();
+  });
+
+  return {
+    run: () => void run(),
+    runSoon: () => {
+      clearTimeout(restTimer);
+      restTimer = setTimeout(() => void run(), REST_MS);
+    },
+  };
+}
