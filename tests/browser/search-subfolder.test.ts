@@ -8,7 +8,7 @@ import { writeSearchIndex } from '../../src/search/write-search-index.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { plainLexicon } from '../unit/plain-lexicon.ts';
 import { setUpBrowser } from './browser.ts';
-import { expectStatus, readPublishedAtlas, searchPageOf } from './search-visit.ts';
+import { expectStatus, readPublishedAtlas, searchDialogOf, searchPageOf } from './search-visit.ts';
 
 const BASE = '/atlas/';
 const run = promisify(execFile);
@@ -29,6 +29,9 @@ test('in a sub-folder of a host, a search from a level page leads to the stateme
   const { page } = visit;
   await page.keyboard.press('/');
   await page.keyboard.type('arbejdsmiljø');
+  const over = searchDialogOf(page);
+  await expectStatus(page, /fund i/, over);
+  expect(await over.hits.first().getAttribute('href')).toMatch(/^\/atlas\/dokumenter\/[^/]+\/[^/]+\/#/);
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${BASE}soeg/?q=*`);
   await expectStatus(page, /fund i/);

@@ -19,6 +19,8 @@ export interface SearchPage {
   chosen: Locator;
   panel: (name: 'idle' | 'found' | 'none' | 'failed') => Locator;
   filter: (label: string) => Locator;
+  /** What unfolds a group of filters. */
+  group: (name: string) => Locator;
 }
 
 /** Name the parts of the search page. */
@@ -30,13 +32,45 @@ export function searchPageOf(page: Page): SearchPage {
     named: page.locator('.search-pages a'),
     chosen: page.locator('[data-chosen] button'),
     panel: (name) => page.locator(`[data-panel="${name}"]`),
-    filter: (label) => page.locator('[data-facets]').getByLabel(label),
+    filter: (label) => page.locator(`[data-facets] input[data-label="${label}"]`),
+    group: (name) => page.locator('[data-facet] > summary').filter({ hasText: name }),
   };
 }
 
-/** Wait until the search says how much it found. Throws with what it says instead. */
-export async function expectStatus(page: Page, expected: string | RegExp): Promise<void> {
-  const { status } = searchPageOf(page);
+/** What a reader sees of the search over a page. */
+export interface SearchDialog {
+  dialog: Locator;
+  field: Locator;
+  status: Locator;
+  /** Links to statements. */
+  hits: Locator;
+  /** Links to pages and statements, in the order the arrow keys take. */
+  results: Locator;
+  /** The choice of the page's own document. */
+  onlyHere: Locator;
+  searchPageLink: Locator;
+}
+
+/** Name the parts of the search over a page. */
+export function searchDialogOf(page: Page): SearchDialog {
+  const dialog = page.getByRole('dialog', { name: 'Søg' });
+  return {
+    dialog,
+    field: dialog.getByRole('searchbox'),
+    status: dialog.getByRole('status'),
+    hits: dialog.locator('.search-hits a'),
+    results: dialog.locator('a[data-result]'),
+    onlyHere: dialog.getByRole('checkbox'),
+    searchPageLink: dialog.getByRole('link', { name: 'Se alle fund og filtre' }),
+  };
+}
+
+/** Wait until the search page, or the `status` of another search, says how much it found. Throws with what it says. */
+export async function expectStatus(
+  page: Page,
+  expected: string | RegExp,
+  { status }: Pick<SearchPage, 'status'> = searchPageOf(page),
+): Promise<void> {
   const text = typeof expected === 'string' ? new RegExp(`^${RegExp.escape(expected)}$`, 'u') : expected;
   try {
     await status.and(page.locator('p', { hasText: text })).waitFor({ state: 'attached', timeout: 15_000 });
@@ -53,9 +87,9 @@ export function focused(page: Page): Promise<string> {
   })()`);
 }
 
-/** List the files of the search index that a page has asked for. */
+/** List the files of the search that a page has asked for: its index, and its code but for what opens it. */
 export function searchDownloads(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(
-    `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/pagefind/'))`,
+    `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /\\/pagefind\\/|search-dialog|live-search/.test(name))`,
   );
 }

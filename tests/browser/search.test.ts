@@ -227,6 +227,54 @@ describe.concurrent('filters', () => {
     await expectStatus(visit.page, countOf(statements));
   });
 
+  test('a document and an aspect narrow, alone and together', async ({ expect }) => {
+    const pairs = atlas.documents.flatMap((document) => atlas.aspects.map((aspect) => ({ document, aspect })));
+    const narrowed = pairs
+      .map(({ document, aspect }) => {
+        const inDocument = atlas.statements.filter((statement) => statement.document === document.id);
+        const ofAspect = atlas.statements.filter((statement) => statement.aspect === aspect.id);
+        const both = inDocument.filter((statement) => ofAspect.includes(statement));
+        return { document, aspect, inDocument, ofAspect, both };
+      })
+      .find(({ inDocument, ofAspect, both }) => {
+        return both.length > 0 && both.length < Math.min(inDocument.length, ofAspect.length);
+      });
+    if (narrowed === undefined) throw new Error('No document and aspect narrow each other.');
+    const { document, aspect, inDocument, ofAspect, both } = narrowed;
+    const publisher = atlas.organisations.find(({ id }) => id === document.organisation);
+
+    await using visit = await openPage(`/soeg/?vinkel=${aspect.id}`);
+    const { chosen, filter, group } = searchPageOf(visit.page);
+    await expectStatus(visit.page, countOf(ofAspect));
+    expect(await filter(aspect.title).isVisible()).toBe(true);
+    expect(await filter(document.title).isVisible()).toBe(false);
+    await group('Dokument').click();
+    const label = visit.page.locator('[data-facet="dokument"] label').filter({ hasText: document.title });
+    expect(await label.locator('.key').getAttribute('data-colour')).toBe(String(publisher?.colour));
+    expect(await label.locator('[data-count]').innerText()).toBe(String(both.length));
+
+    await filter(document.title).check();
+    await expectStatus(visit.page, countOf(both));
+    expect(new URL(visit.page.url()).search).toBe(`?dokument=${document.id}&vinkel=${aspect.id}`);
+    expect(await group('Dokument').innerText()).toContain('1 valgt');
+    expect(await chosen.allInnerTexts()).toEqual([document.title, aspect.title, 'Fjern alle']);
+    await visit.page.getByRole('button', { name: `Fjern filteret ${aspect.title}`, exact: true }).click();
+    await expectStatus(visit.page, countOf(inDocument));
+  });
+
+  test.for([
+    [1280, ['Organisation', 'Trin', 'Ledelsesform']],
+    [320, []],
+  ] as const)(
+    'at %i px these groups are unfolded, and those with a choice: %j',
+    async ([width, unfolded], { expect }) => {
+      await using visit = await openPage('/soeg/?q=%C3%B8konomi&vinkel=rolle', { width });
+      await expectStatus(visit.page, /fund i/);
+      const open = await visit.page.locator('details[data-facet][open] > summary').allTextContents();
+      expect(open.map((text) => text.trim().split(/\s/)[0])).toEqual([...unfolded, 'Vinkel']);
+    },
+  );
+
   test('a filter without hits offers to search without', async () => {
     await using visit = await openPage('/soeg/?q=arbejdsmilj%C3%B8&form=selvledelse');
     await expectStatus(visit.page, 'Ingen fund.');
@@ -267,15 +315,17 @@ describe.concurrent('the keyboard alone', () => {
     await page.waitForURL(`**${links[statement] ?? 'no statement'}`);
   });
 
-  test('/ is a letter where one writes, and leads to the field from a filter', async ({ expect }) => {
+  test('/ is a letter where one writes, and leads to the field from a filter, as Ctrl-K does', async ({ expect }) => {
     await using visit = await openPage('/soeg/');
     const { field, filter } = searchPageOf(visit.page);
     await field.press('/');
     expect(await field.inputValue()).toBe('/');
-    await filter('Topledelse').focus();
-    await visit.page.keyboard.press('/');
-    expect(await focused(visit.page)).toBe('input search');
-    expect(await field.inputValue()).toBe('/');
+    for (const key of ['/', 'Control+k']) {
+      await filter('Topledelse').focus();
+      await visit.page.keyboard.press(key);
+      expect(await focused(visit.page)).toBe('input search');
+      expect(await field.inputValue()).toBe('/');
+    }
   });
 
   test('the skip link does not disturb the search', async ({ expect }) => {
@@ -351,14 +401,6 @@ describe.concurrent('an index that does not come', () => {
 });
 
 describe.concurrent('what is loaded', () => {
-  test.for([LEVEL.href, '/', '/begreber/'])('nothing of the search on %s', async (pathname, { expect }) => {
-    await using visit = await openPage(pathname);
-    await visit.page.keyboard.press('/');
-    expect(await focused(visit.page)).toBe('input search');
-    await visit.page.waitForLoadState('networkidle');
-    expect(await searchDownloads(visit.page)).toEqual([]);
-  });
-
   test('the search is quiet: nothing in the console, no error, no request to another host', async ({ expect }) => {
     await using visit = await openPage('/soeg/?q=samarbejde&trin=topledelse');
     await expectStatus(visit.page, /fund i/);
