@@ -1,6 +1,7 @@
-import type { IndexedDocument, IndexedForm, IndexedLevel, IndexedStatement, IndexedTerm } from './atlas.ts';
+import type { IndexedDocument, IndexedForm, IndexedStatement, IndexedTerm } from './atlas.ts';
 import { compareDanish } from './danish.ts';
-import { RUNG_NUMBERS, type RungNumber } from './model.ts';
+import { deriveRungState, LADDER_DOWN, type LadderSource, type RungState } from './derive-rung-state.ts';
+import type { RungNumber } from './model.ts';
 
 /** A place where documents can be compared: a rung (`null`: *alle ledere*) and a common form. */
 export interface GapPlace {
@@ -24,12 +25,6 @@ export interface GapCell extends GapPlace {
   alone: Gap[];
 }
 
-/**
- * What a document says at a rung: `described` where a level there has duties, `announced` where it only promises to
- * describe one, `absent` where it has no level there.
- */
-export type RungState = 'described' | 'announced' | 'absent';
-
 export interface GapRow {
   rung: RungNumber | null;
   state: RungState;
@@ -39,16 +34,12 @@ export interface GapRow {
   cells: GapCell[];
 }
 
-export interface GapSource {
+export interface GapSource extends LadderSource {
   documents: readonly Pick<IndexedDocument, 'id'>[];
-  levels: readonly Pick<IndexedLevel, 'id' | 'document' | 'rungs' | 'facts'>[];
   statements: readonly Pick<IndexedStatement, 'document' | 'level' | 'forms' | 'terms' | 'pitfall'>[];
   forms: readonly Pick<IndexedForm, 'id'>[];
   terms: readonly Pick<IndexedTerm, 'id' | 'term' | 'kind'>[];
 }
-
-/** From the top down; what binds all leaders stands beside the ladder. */
-const ROWS: readonly (RungNumber | null)[] = [...[...RUNG_NUMBERS].reverse(), null];
 
 /**
  * Derive where a document and the others speak of different terms, by rung and common form.
@@ -65,7 +56,7 @@ export function deriveGaps(source: GapSource, document: string): GapRow[] {
     .map(({ id }) => id);
   const others = source.documents.map(({ id }) => id).filter((id) => id !== document);
   const { speaks, isAnywhere } = readSubjects(source);
-  return ROWS.map((rung) => {
+  return LADDER_DOWN.map((rung) => {
     const state = deriveRungState(source, document, rung);
     const present = others.filter((other) => deriveRungState(source, other, rung) === 'described');
     const toCell = (form: string): GapCell => ({
@@ -94,21 +85,6 @@ export function deriveGaps(source: GapSource, document: string): GapRow[] {
       cells: state === 'described' && present.length > 0 ? source.forms.map(({ id }) => toCell(id)) : [],
     };
   });
-}
-
-/** What a document has to say at a rung, or about all leaders. */
-function deriveRungState(
-  { levels, statements }: Pick<GapSource, 'levels' | 'statements'>,
-  document: string,
-  rung: RungNumber | null,
-): RungState {
-  const here = levels.filter((level) => level.document === document && standsOn(level, rung));
-  if (here.some(({ id }) => statements.some(({ level, pitfall }) => level === id && !pitfall))) return 'described';
-  return here.some(({ facts }) => facts?.announced) ? 'announced' : 'absent';
-}
-
-function standsOn({ rungs }: Pick<IndexedLevel, 'rungs'>, rung: RungNumber | null): boolean {
-  return rung === null ? rungs.length === 0 : rungs.includes(rung);
 }
 
 /** Note for every document which terms it speaks of, where, and at all. */
