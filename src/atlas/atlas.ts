@@ -150,8 +150,42 @@ export interface IndexedRung extends Rung {
 export interface IndexedTerm extends Omit<Term, 'at'> {
   narrower: string[];
   href: string;
-  /** Statement ids. */
+  /** Ids of the statements whose restatement has it. */
   statements: string[];
+  /** Statements whose source has it, and whose restatement has not. */
+  sourceMentions: SourceMention[];
+  /** Where both kinds of statements stand. */
+  chart: TermChartRow[];
+  /** Ids of the documents that have it outside their statements only, or only within a longer term. */
+  mentionedElsewhere: string[];
+  /** Ids of the documents that do not have it. */
+  notMentioned: string[];
+}
+
+/** A statement that has a term in the words of its source only. */
+export interface SourceMention {
+  statement: string;
+  /** The words, in lower case. */
+  words: string[];
+}
+
+/** Where a document speaks of a term. */
+export interface TermChartRow {
+  document: string;
+  /** One a rung that the document describes, from the top down; what binds all leaders last. */
+  cells: TermChartCell[];
+  /** Pitfalls: they stand in no cell. */
+  pitfalls: number;
+  /** All its statements with the term, each once. */
+  count: number;
+}
+
+export interface TermChartCell {
+  rung: RungNumber | null;
+  /** Ids of the levels on it that speak of the term. */
+  levels: string[];
+  /** Statements that are no pitfalls. A level that spans several rungs counts on each. */
+  count: number;
 }
 
 /** An asserted relation as it is published, once, in the direction the editor wrote it. */

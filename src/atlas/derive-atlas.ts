@@ -19,9 +19,11 @@ import { deriveEquivalents } from './derive-equivalents.ts';
 import { compareCodePoints } from './diagnostic.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { deriveRelated } from './derive-related.ts';
+import { deriveTermChart } from './derive-term-chart.ts';
+import { deriveTermMentions } from './derive-term-mentions.ts';
 import { explainPlacement } from './explain-placement.ts';
 import { findFalseFriends } from './find-false-friends.ts';
-import { buildTermMatcher } from './match-terms.ts';
+import { buildTermMatcher, type TermMatcher } from './match-terms.ts';
 import type { Level, Model, SourceRange, Statement } from './model.ts';
 import {
   documentPathname,
@@ -49,7 +51,8 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
   const rows = deriveRows(sorted);
   const mappings = indexMappings(sorted.mappings);
   const views = viewMappings(mappings);
-  const unrelated = deriveStatements(sorted, rows, views, lexicon);
+  const matcher = buildTermMatcher(sorted.terms, lexicon);
+  const unrelated = deriveStatements(sorted, rows, views, matcher);
   const levels = deriveLevels(sorted, spans, unrelated, views);
   const related = deriveRelated(sorted, { statements: unrelated, levels, rows }, lexicon);
   const statements = unrelated.map((statement) => ({ ...statement, related: related.get(statement.id) ?? [] }));
@@ -71,7 +74,7 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     levels,
     statements,
     rows,
-    terms: deriveTerms(sorted, statements),
+    terms: deriveTerms(sorted, { levels, statements }, matcher, lexicon),
     mappings,
   };
 }
@@ -115,11 +118,10 @@ function deriveStatements(
   model: Model,
   rows: readonly IndexedRow[],
   views: ReadonlyMap<string, StatementMapping[]>,
-  lexicon: Lexicon,
+  matcher: TermMatcher,
 ): IndexedStatement[] {
   const rowOf = new Map(rows.flatMap((row) => row.statements.map((statement) => [statement, row.id] as const)));
   const sources = deriveSources(model);
-  const matcher = buildTermMatcher(model.terms, lexicon);
   const carried = new Map(
     model.ownForms.map(({ id, mappings }) => [id, mappings.filter(isCarried).map(({ form }) => form)]),
   );
@@ -279,15 +281,28 @@ function deriveDocuments(model: Model, rows: readonly IndexedRow[]): IndexedDocu
   });
 }
 
-function deriveTerms(model: Model, statements: readonly IndexedStatement[]): IndexedTerm[] {
+function deriveTerms(
+  model: Model,
+  { levels, statements }: Pick<Atlas, 'levels' | 'statements'>,
+  matcher: TermMatcher,
+  lexicon: Lexicon,
+): IndexedTerm[] {
   const byTerm = new Map<string, string[]>();
   for (const { id, terms } of statements) {
     for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), id]);
   }
-  return model.terms.map(({ at: _, ...term }) => ({
-    ...term,
-    narrower: model.terms.filter(({ broader }) => broader.includes(term.id)).map(({ id }) => id),
-    href: termPathname(term.id),
-    statements: byTerm.get(term.id) ?? [],
-  }));
+  const mentionsOf = deriveTermMentions({ ...model, statements }, matcher, lexicon);
+  return model.terms.map(({ at: _, ...term }): IndexedTerm => {
+    const restated = byTerm.get(term.id) ?? [];
+    const mentions = mentionsOf(term);
+    const listed = [...restated, ...mentions.sourceMentions.map(({ statement }) => statement)];
+    return {
+      ...term,
+      narrower: model.terms.filter(({ broader }) => broader.includes(term.id)).map(({ id }) => id),
+      href: termPathname(term.id),
+      statements: restated,
+      chart: deriveTermChart(listed, { documents: model.documents, levels, statements }),
+      ...mentions,
+    };
+  });
 }

@@ -288,7 +288,41 @@ const term = z
     seeAlso: z.array(id(1)).describe('Ids of related terms.'),
     levels: z.array(levelId).describe('For titles: ids of the levels that carry it.'),
     href: href.describe('Pathname of its page.'),
-    statements: statementIds.describe('Ids of the statements it was found in.'),
+    statements: statementIds.describe('Ids of the statements whose restatement has it.'),
+    sourceMentions: z
+      .array(
+        z.strictObject({
+          statement: statementId.describe('Id of the statement.'),
+          words: z.array(text).describe('The words of the source, in lower case.'),
+        }),
+      )
+      .describe('Statements that have it in a word of their source, and not in their restatement.'),
+    chart: z
+      .array(
+        z.strictObject({
+          document: documentId,
+          cells: z
+            .array(
+              z.strictObject({
+                rung: rungNumber.nullable().describe('The rung; null for what binds all leaders.'),
+                levels: z.array(levelId).describe('Ids of the levels on it that have the term.'),
+                count: count.describe(
+                  'Statements with the term, pitfalls not counted. A level that spans several rungs counts on each.',
+                ),
+              }),
+            )
+            .describe('One a rung that the document describes, from the top down, what binds all leaders last.'),
+          pitfalls: count.describe('Pitfalls with the term: they stand in no cell.'),
+          count: count.describe('All its statements with the term, each once.'),
+        }),
+      )
+      .describe('Where the statements with the term stand, in the restatement or in the source: a row a document.'),
+    mentionedElsewhere: z
+      .array(id(1))
+      .describe(
+        'Ids of the documents that have it only outside their statements (titles, headings, other text) or within a longer term.',
+      ),
+    notMentioned: z.array(id(1)).describe('Ids of the documents that do not have it.'),
   })
   .meta({ id: 'term', description: 'An entry of the index A–Å.' });
 
