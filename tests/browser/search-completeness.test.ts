@@ -2,9 +2,10 @@ import { test } from 'vitest';
 import { deriveSearchRecords } from '../../src/atlas/derive-search-records.ts';
 import { foldWord, splitWords } from '../../src/atlas/fold-word.ts';
 import { readBuiltSite } from '../site/built-site.ts';
+import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { plainLexicon } from '../unit/plain-lexicon.ts';
 import { setUpBrowser, type Visit } from './browser.ts';
-import { expectStatus, readPublishedAtlas } from './search-visit.ts';
+import { expectStatus } from './search-visit.ts';
 
 const site = readBuiltSite();
 const atlas = readPublishedAtlas(site.dir);

@@ -6,9 +6,10 @@ import { promisify } from 'node:util';
 import { afterAll, test } from 'vitest';
 import { writeSearchIndex } from '../../src/search/write-search-index.ts';
 import { readBuiltSite } from '../site/built-site.ts';
+import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { plainLexicon } from '../unit/plain-lexicon.ts';
 import { setUpBrowser } from './browser.ts';
-import { expectStatus, readPublishedAtlas, searchDialogOf, searchPageOf } from './search-visit.ts';
+import { expectStatus, searchDialogOf, searchPageOf } from './search-visit.ts';
 
 const BASE = '/atlas/';
 const run = promisify(execFile);

@@ -4,8 +4,9 @@ import { describe, test } from 'vitest';
 import { foldWord, splitWords } from '../../src/atlas/fold-word.ts';
 import { holdsPhrase } from '../../src/client/search/holds-words.ts';
 import { readBuiltSite } from '../site/built-site.ts';
+import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { setUpBrowser, type Visit } from './browser.ts';
-import { expectStatus, focused, readPublishedAtlas, searchDownloads, searchPageOf } from './search-visit.ts';
+import { expectStatus, focused, searchDownloads, searchPageOf } from './search-visit.ts';
 
 const site = readBuiltSite();
 const atlas = readPublishedAtlas(site.dir);

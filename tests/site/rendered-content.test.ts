@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Atlas } from '../../src/atlas/atlas.ts';
 import { readBuiltSite } from './built-site.ts';
+import { readPublishedAtlas } from './published-atlas.ts';
 
 const { dir, pages } = readBuiltSite();
-const atlas = JSON.parse(readFileSync(path.join(dir, 'data', 'atlas.json'), 'utf8')) as Atlas;
+const atlas = readPublishedAtlas(dir);
 const levels = atlas.levels.map((level) => [level.id, level] as const);
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
