@@ -13,6 +13,16 @@ export function toPlaceId(list: string, { rung, form }: GapPlace): string {
   return `${list}-${entry?.id ?? 'alle-ledere'}-${form}`;
 }
 
+/**
+ * The id of the place where the statements of a document or of one of its levels are listed.
+ *
+ * @example toGroupId('holstebro') // 'dokument-holstebro'
+ * @example toGroupId('holstebro/chef') // 'niveau-holstebro-chef'
+ */
+export function toGroupId(id: string): string {
+  return `${id.includes('/') ? 'niveau' : 'dokument'}-${id.replace('/', '-')}`;
+}
+
 /** Say why a row has no numbers; `null` where it has. */
 export function explainEmptyRow({
   rung,
