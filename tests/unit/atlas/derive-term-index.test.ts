@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { deriveTermIndex } from '../../../src/atlas/derive-term-index.ts';
 
-const term = (word: string, synonyms: string[] = []) => ({ id: word, term: word, synonyms });
+const term = (word: string, synonyms: string[] = [], inflections: string[] = []) => ({
+  id: word,
+  term: word,
+  synonyms,
+  inflections,
+});
 const filled = (terms: Parameters<typeof deriveTermIndex>[0]) =>
   deriveTermIndex(terms)
     .filter(({ entries }) => entries.length > 0)
@@ -11,11 +16,25 @@ describe('deriveTermIndex', () => {
   test('synonyms file under their own letter and send on', () => {
     const index = deriveTermIndex([term('trivsel', ['arbejdsglæde'])]);
     expect(index.find(({ letter }) => letter === 'A')?.entries).toEqual([
-      { label: 'arbejdsglæde', term: 'trivsel', isSynonym: true },
+      { label: 'arbejdsglæde', term: 'trivsel', sendsOn: true },
     ]);
     expect(index.find(({ letter }) => letter === 'T')?.entries).toEqual([
-      { label: 'trivsel', term: 'trivsel', isSynonym: false },
+      { label: 'trivsel', term: 'trivsel', sendsOn: false },
     ]);
+  });
+
+  test.each([
+    ['a word under a letter of its own', [], ['enighed'], ['enighed', 'uenighed']],
+    ['the first of a letter', [], ['enighed', 'enigheden'], ['enighed', 'uenighed']],
+    ['none that stands beside the term', [], ['uenigheden'], ['uenighed']],
+    ['none that stands beside a synonym', ['enighed'], ['enigheden'], ['enighed', 'uenighed']],
+    ['no phrase', [], ['manglende enighed'], ['uenighed']],
+    ['none that is a term itself', [], ['trivsel'], ['trivsel', 'uenighed']],
+  ])('of the words a term is recognised by: %s', (_, synonyms, inflections, expected) => {
+    const others = expected.includes('trivsel') ? [term('trivsel')] : [];
+    expect(filled([term('uenighed', synonyms, inflections), ...others]).flatMap(([, labels]) => labels)).toEqual(
+      expected,
+    );
   });
 
   test('Danish order: Æ Ø Å last, aa as å', () => {
