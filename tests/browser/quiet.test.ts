@@ -1,24 +1,23 @@
 import { describe, test } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
-import { setUpBrowser, type Visit } from './browser.ts';
+import { setUpBrowser } from './browser.ts';
+import { noiseOf, QUIET } from './noise.ts';
 
 const site = readBuiltSite();
 const { openPage } = setUpBrowser(site);
-
-const QUIET = { console: [], pageErrors: [], foreignRequests: [], failedRequests: [] };
 
 describe.concurrent('every page is quiet: nothing in the console, no error, no request to another host', () => {
   test.for(site.pages)('$pathname', async ({ pathname }, { expect }) => {
     await using visit = await openPage(pathname);
     await visit.page.waitForLoadState('networkidle');
-    expect(noise(visit)).toEqual(QUIET);
+    expect(noiseOf(visit)).toEqual(QUIET);
   });
 });
 
 test('the front page is quiet with its service worker', async ({ expect }) => {
   await using visit = await openPage('/', { serviceWorker: true });
   await visit.page.waitForLoadState('networkidle');
-  expect(noise(visit)).toEqual(QUIET);
+  expect(noiseOf(visit)).toEqual(QUIET);
 });
 
 test('noise is heard: console, error, another host, a missing file', async ({ expect }) => {
@@ -38,7 +37,3 @@ test('noise is heard: console, error, another host, a missing file', async ({ ex
   expect(visit.foreignRequests).toEqual(['http://another.invalid/']);
   expect(visit.failedRequests.join('\n')).toMatch(/^404 .*not-here/);
 });
-
-function noise({ console, pageErrors, foreignRequests, failedRequests }: Visit) {
-  return { console, pageErrors, foreignRequests, failedRequests };
-}

@@ -1,11 +1,11 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, test } from 'vitest';
 import { foldWord, splitWords } from '../../src/atlas/fold-word.ts';
 import { holdsPhrase } from '../../src/client/search/holds-words.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
-import { setUpBrowser, type Visit } from './browser.ts';
+import { setUpBrowser } from './browser.ts';
+import { findViolations } from './find-violations.ts';
+import { noiseOf, QUIET } from './noise.ts';
 import { expectStatus, focused, searchDownloads, searchPageOf } from './search-visit.ts';
 
 const site = readBuiltSite();
@@ -13,7 +13,6 @@ const atlas = readPublishedAtlas(site.dir);
 const { openPage } = setUpBrowser(site);
 
 const LEVEL = atlas.levels.find(({ statements }) => statements.length > 0) ?? failWithoutLevels();
-const QUIET = { console: [], pageErrors: [], foreignRequests: [], failedRequests: [] };
 
 /** The statements that have a word with this beginning, counted from the index and not by the search. */
 function statementsWith(beginning: string) {
@@ -170,7 +169,7 @@ describe.concurrent('typing', () => {
     await expectStatus(visit.page, 'Ingen fund.');
     expect(await panel('none').innerText()).toContain('»<img«');
     expect(await visit.page.locator('main img').count()).toBe(0);
-    expect(noise(visit)).toEqual(QUIET);
+    expect(noiseOf(visit)).toEqual(QUIET);
   });
 });
 
@@ -407,7 +406,7 @@ describe.concurrent('what is loaded', () => {
     await expectStatus(visit.page, /fund i/);
     await visit.page.waitForLoadState('networkidle');
     expect((await searchDownloads(visit.page)).length).toBeGreaterThan(0);
-    expect(noise(visit)).toEqual(QUIET);
+    expect(noiseOf(visit)).toEqual(QUIET);
   });
 
   test('without JavaScript the page points to the terms and the documents', async ({ expect }) => {
@@ -447,18 +446,6 @@ describe.concurrent('every state is accessible and fits', () => {
     },
   );
 });
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source}; undefined`);
-  const run = JSON.stringify({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  const { violations, passes } = await page.evaluate<AxeResults>(`axe.run(document, ${run})`);
-  if (passes.length === 0) throw new Error('axe applied no rule.');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-function noise({ console, pageErrors, foreignRequests, failedRequests }: Visit) {
-  return { console, pageErrors, foreignRequests, failedRequests };
-}
 
 function failWithoutLevels(): never {
   throw new Error('The built site has no level with statements.');
