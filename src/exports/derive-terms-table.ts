@@ -36,7 +36,7 @@ const COLUMNS: readonly Column<IndexedTerm>[] = [
   },
   {
     name: 'statement_count',
-    description: 'Antal forventninger, ordet står i.',
+    description: 'Antal forventninger, ordet står i efter gengivelsen.',
     value: ({ statements }) => statements.length,
   },
   { name: 'href', description: 'Begrebets adresse, regnet fra sitets forside.', value: ({ href }) => href },
