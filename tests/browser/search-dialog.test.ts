@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, test } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
 import { setUpBrowser } from './browser.ts';
-import { expectStatus, focused, readPublishedAtlas, searchDialogOf, searchDownloads } from './search-visit.ts';
+import { readPublishedAtlas } from '../site/published-atlas.ts';
+import { expectStatus, focused, searchDialogOf, searchDownloads } from './search-visit.ts';
 
 const site = readBuiltSite();
 const atlas = readPublishedAtlas(site.dir);
