@@ -37,21 +37,26 @@ const BLOCKED_SERVICE_WORKER = 'Service Worker registration blocked by Playwrigh
 /** The font sizes of a browser before its reader changes them (Chromium's defaults), in px. */
 const BROWSER_FONT_SIZES = { standard: 16, fixed: 13 };
 
+/** Start the packaged Chromium, so that it asks for nothing of its own. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = await unpackChromium();
+  return chromium.launch({
+    executablePath,
+    env: { ...definedEnvironment(), ...env },
+    // Its sandbox needs rights that a CI machine does not give; it opens only this site.
+    chromiumSandbox: false,
+    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-quic'],
+  });
+}
+
 /** Start a browser and a server for the tests of the file that calls this, and stop both after them. */
 export function setUpBrowser({ dir, base }: { dir: string; base: string }): { openPage: OpenPage } {
   let browser: Browser | undefined;
   let server: RunningServer | undefined;
 
   beforeAll(async () => {
-    const { executablePath, env } = await unpackChromium();
+    browser = await launchBrowser();
     server = await startServer({ dir, base, port: 0 });
-    browser = await chromium.launch({
-      executablePath,
-      env: { ...definedEnvironment(), ...env },
-      // Its sandbox needs rights that a CI machine does not give; it opens only this site.
-      chromiumSandbox: false,
-      args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-quic'],
-    });
   });
 
   afterAll(async () => {
