@@ -1,5 +1,5 @@
 /**
- * `npm run build`: content → index → pages → search → `dist/`. Everything is made beside the last good build and takes
+ * `npm run build`: content → index → pages → search → offline → `dist/`. Everything is made beside the last good build and takes
  * its place only when it is whole; with any mistake the last build stays untouched and the exit code is 1.
  */
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { readAtlas } from '../src/content/read-atlas.ts';
 import { writeAtlas } from '../src/content/write-atlas.ts';
 import { writeExports } from '../src/exports/write-exports.ts';
+import { withdrawServiceWorker } from '../src/offline/withdraw-service-worker.ts';
+import { writeServiceWorker } from '../src/offline/write-service-worker.ts';
 import { writeSearchIndex } from '../src/search/write-search-index.ts';
 
 const INDEX = '.build/atlas.json';
@@ -28,6 +30,9 @@ rmSync(NEXT, { recursive: true, force: true });
 await buildPages({ outDir: NEXT, logLevel: 'warn' });
 await writeExports(atlas, NEXT);
 await writeSearchIndex(atlas, { sourceWords: deriveSourceWords(model), lexicon }, NEXT);
+// Last of all: the worker holds the hash of every file that a device keeps.
+if (process.env['OFFLINE'] === 'off') await withdrawServiceWorker(NEXT);
+else await writeServiceWorker(NEXT);
 replaceDist();
 console.log(
   `${DIST}/ built: ${atlas.documents.length} documents, ${atlas.levels.length} levels, ${atlas.statements.length} statements.`,

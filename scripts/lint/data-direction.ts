@@ -27,6 +27,8 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/exports', imports: ['src/atlas'], packages: 'any' },
   { folder: 'src/search', imports: ['src/atlas', 'src/index', 'src/lexicon'], packages: 'any' },
   { folder: 'src/server', imports: [], packages: 'any' },
+  // What the worker and the pages say to each other is written down once, with the pages.
+  { folder: 'src/offline', imports: ['src/client/offline'], packages: 'any' },
   { folder: 'src/client', imports: ['src/atlas'], packages: [] },
   ...['src/components', 'src/layouts', 'src/pages'].map((folder) => ({
     folder,

@@ -21,6 +21,7 @@ tester.run('data-direction', dataDirection, {
     at('src/pages/trin/index.ts', `import { readAtlas } from '../../index/read-atlas.ts'; import 'astro:content';`),
     at('src/layouts/Page.ts', `import { PAGE_POLICY } from '../server/content-security-policy.ts';`),
     at('src/client/search.ts', `await import('/pagefind/pagefind.js'); import { fold } from '../atlas/fold.ts';`),
+    at('src/offline/service-worker.ts', `import { SIZE_LIMIT_MB } from '../client/offline/size-limit.ts';`),
     at('scripts/build.ts', `import { readContent } from '../src/content/read-content.ts';`),
   ],
   invalid: [
@@ -51,6 +52,10 @@ tester.run('data-direction', dataDirection, {
     {
       ...at('src/client/search.ts', `import { unified } from 'unified';`),
       errors: [{ messageId: 'package' }],
+    },
+    {
+      ...at('src/offline/service-worker.ts', `import { findHits } from '../client/search/find-hits.ts';`),
+      errors: [{ messageId: 'folder' }],
     },
     {
       ...at('src/newcomer/new.ts', `import { RUNG_NUMBERS } from '../atlas/model.ts';`),

@@ -1,0 +1,24 @@
+/** What a page asks of a service worker. */
+export type PageMessage =
+  /** Say what is kept; answered with a `SavedCopy` on the port that comes along. */
+  | { type: 'describe' }
+  /** Take the place of the worker at work, in every tab. */
+  | { type: 'take-over' };
+
+/** What a service worker that is being installed tells the pages. */
+export type WorkerMessage =
+  | { type: 'progress'; /** From 0 to 1, by bytes. */ share: number }
+  | { type: 'failed'; reason: SavingFailure; /** What there was to keep. */ bytes: number };
+
+/** Why a build could not be kept: the disk is full, or a file did not come as the build made it. */
+export type SavingFailure = 'no-room' | 'interrupted';
+
+/** What a worker keeps of its build. */
+export interface SavedCopy {
+  /** Every file of the build is there. */
+  isWhole: boolean;
+  files: number;
+  bytes: number;
+  /** ISO 8601, by the clock of the reader's own device; `null` where it is not known. */
+  savedAt: string | null;
+}
