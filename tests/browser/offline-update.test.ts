@@ -1,0 +1,389 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { withdrawServiceWorker } from '../../src/offline/withdraw-service-worker.ts';
+import { writeServiceWorker } from '../../src/offline/write-service-worker.ts';
+import { writeSearchIndex } from '../../src/search/write-search-index.ts';
+import { readBuiltSite } from '../site/built-site.ts';
+import { plainLexicon } from '../unit/plain-lexicon.ts';
+import { askSearch } from './ask-search.ts';
+import type { ChangingSite } from './changing-site.ts';
+import {
+  countKept,
+  expectLine,
+  lineOf,
+  PATIENT,
+  READY,
+  setQuota,
+  setUpOfflineVisits,
+  UPDATE_WAITS,
+  type OfflineVisit,
+  type VisitCircumstances,
+} from './offline-visit.ts';
+import { expectStatus, readPublishedAtlas, searchPageOf } from './search-visit.ts';
+
+const site = readBuiltSite();
+const atlas = readPublishedAtlas(site.dir);
+const visits = setUpOfflineVisits(site.base);
+
+/** A word that no document has, so that it tells the builds apart. */
+const NEW_WORD = 'quagga';
+const changed = atlas.statements.find(({ text }) => /^[\p{L} ,]+\.$/u.test(text)) ?? fail('No plain statement.');
+const changedPage = changed.href.replace(/#.*/u, '');
+
+/** Less than any build takes. */
+const SMALL_DISK = 1_000_000;
+
+/** Where the builds of these tests stand. */
+const folder = mkdtempSync(path.join(tmpdir(), 'ledelsesatlas-'));
+/** A build, smaller than the site so that it is soon kept: it has one document, and no pages of terms and forms. */
+const first = path.join(folder, 'first');
+/** The next one: a statement has a new word, on its page and in the index. */
+const second = path.join(folder, 'second');
+/** The one after that: its pages of the first folder differ, what they need and the last ones. */
+const third = path.join(folder, 'third');
+
+const FIRST: { hasNewWord: boolean; found: string[] } = { hasNewWord: false, found: [] };
+const SECOND: typeof FIRST = { hasNewWord: true, found: [site.base.slice(0, -1) + changed.href] };
+
+beforeAll(async () => {
+  copyBuild(site.dir, first);
+  const others = atlas.documents.map(({ href }) => href).filter((href) => !changedPage.startsWith(href));
+  for (const pages of [...others, '/begreber/', '/former/', '/huller/', '/sammenlign/']) {
+    rmSync(path.join(first, pages), { recursive: true });
+  }
+  await writeServiceWorker(first);
+
+  copyBuild(first, second);
+  const text = `${NEW_WORD} ${changed.text}`;
+  replaceInFile(path.join(second, changedPage, 'index.html'), changed.text, text);
+  rmSync(path.join(second, 'pagefind'), { recursive: true });
+  await writeSearchIndex(
+    { ...atlas, statements: atlas.statements.map((one) => (one === changed ? { ...one, text } : one)) },
+    { sourceWords: new Map(), lexicon: plainLexicon },
+    second,
+  );
+  await writeServiceWorker(second);
+
+  copyBuild(second, third);
+  for (const page of ['', 'trin']) replaceInFile(path.join(third, page, 'index.html'), '</title>', ' 3</title>');
+  await writeServiceWorker(third);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.concurrent('the first visit', () => {
+  test('nothing of the worker is asked for before the page has loaded', async ({ expect }) => {
+    await using visit = await beginVisit({
+      troubles: { '/favicon.svg': 'hold', '/theme.js': 'hold' },
+      isLoading: true,
+    });
+    const { served } = visit;
+    await expect.poll(() => served.requests, PATIENT).toContain('/theme.js');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(served.requests).not.toContain('/sw.js');
+    served.troubles.clear();
+    await visit.page.waitForLoadState('load');
+    await expect.poll(() => served.requests, PATIENT).toContain('/sw.js');
+  });
+
+  test('what every page needs comes first, then search, then the pages; no downloads', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    const saved = visit.served.requests.slice(visit.served.requests.indexOf('/sw.js') + 1);
+    const last = (of: RegExp) => saved.findLastIndex((file) => of.test(file));
+    const firstOf = (of: RegExp) => saved.findIndex((file) => of.test(file));
+    expect(last(/^\/(?:404\.html|theme\.js|favicon\.svg)?$/u)).toBeLessThan(firstOf(/^\/soeg\/$|^\/pagefind\//u));
+    expect(last(/^\/soeg\/$|^\/pagefind\//u)).toBeLessThan(firstOf(/^\/(?:trin|dokumenter|om)\//u));
+    expect(saved.filter((file) => file.startsWith('/data/') && !file.endsWith('/'))).toEqual([]);
+  });
+
+  test('a page that is open when the first copy is whole works on without a network', async () => {
+    await using visit = await beginReadyVisit({ pathname: '/soeg/' });
+    await visit.served.stop();
+    await searchPageOf(visit.page).field.fill('budget');
+    await expectStatus(visit.page, /fund i/u);
+  });
+
+  test('a reader who saves data is asked first', async ({ expect }) => {
+    await using visit = await beginVisit({ saveData: true });
+    await expectLine(visit.page, /fordi din browser sparer på data/u);
+    expect(visit.served.requests).not.toContain('/sw.js');
+    await lineOf(visit.page).getByRole('button', { name: 'Gem siderne' }).click();
+    await expectLine(visit.page, READY);
+    expect(await lineOf(visit.page).getAttribute('role')).toBe('status');
+    // Once asked is enough.
+    await visit.page.reload();
+    await expectLine(visit.page, READY);
+  });
+
+  test.for(['error', 'cut', 'altered'] as const)(
+    'a file that comes wrong (%s) leaves the site as it is',
+    async (trouble, { expect }) => {
+      await using visit = await beginVisit({ troubles: { '/tilgaengelighed/': trouble } });
+      await expectLine(visit.page, /^Ikke klar til brug uden net: Siderne blev ikke hentet helt\.$/u);
+      expect((await visit.page.goto(visit.address('/trin/')))?.status()).toBe(200);
+      expect(await visit.page.evaluate('navigator.serviceWorker.controller')).toBeNull();
+
+      // What has come is not fetched again.
+      await expectLine(visit.page, /^Ikke klar/u);
+      visit.served.troubles.clear();
+      visit.served.requests.length = 0;
+      await lineOf(visit.page).getByRole('button', { name: 'Prøv igen' }).click();
+      await expectLine(visit.page, READY);
+      expect(visit.served.requests).toContain('/tilgaengelighed/');
+      expect(visit.served.requests).not.toContain('/theme.js');
+    },
+  );
+});
+
+describe.concurrent('an update', () => {
+  const TROUBLES: [string, (served: ChangingSite) => void][] = [
+    ['the server fails at one file', ({ troubles }) => troubles.set(changedPage, 'error')],
+    ['one file breaks off', ({ troubles }) => troubles.set(changedPage, 'cut')],
+    ['one file is of another build', ({ troubles }) => troubles.set(changedPage, 'altered')],
+  ];
+
+  test.for(TROUBLES)('half-way, %s: the old build works on, whole', async ([, cause], { expect }) => {
+    await using visit = await beginReadyVisit();
+    cause(visit.served);
+    await visit.served.publish(second);
+    await visit.page.reload();
+    await expectLine(visit.page, /^Klar .*\. En ny udgave blev ikke hentet helt\.$/u);
+    // The new index has come by now; the old one is in use.
+    await visit.served.stop();
+    expect(await readBuilds(visit)).toEqual(FIRST);
+
+    // It is whole in the end, and then the pages and the search are.
+    await visit.served.restart();
+    visit.served.troubles.clear();
+    await visit.page.goto(visit.address('/'));
+    await expectLine(visit.page, UPDATE_WAITS);
+    expect(await readBuilds(visit)).toEqual(FIRST);
+  });
+
+  test('the server goes away half-way: the old build works on, whole', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    visit.served.troubles.set(changedPage, 'hold');
+    await visit.served.publish(second);
+    visit.served.requests.length = 0;
+    await visit.page.reload();
+    await expect.poll(() => visit.served.requests, PATIENT).toContain(changedPage);
+    await visit.served.stop();
+    await expectLine(visit.page, /^Klar .*\. En ny udgave blev ikke hentet helt\.$/u);
+    expect(await readBuilds(visit)).toEqual(FIRST);
+  });
+
+  test('waits until the reader says so; then every tab is of the new build, search too', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    const other = await visit.context.newPage();
+    await other.goto(visit.address(changedPage));
+    await visit.served.publish(second);
+    visit.served.requests.length = 0;
+    await visit.page.reload();
+    await expectLine(visit.page, UPDATE_WAITS);
+    // Only what differs is fetched.
+    expect(visit.served.requests).toContain(changedPage);
+    expect(visit.served.requests).not.toContain('/theme.js');
+    expect(await readBuilds(visit)).toEqual(FIRST);
+    expect(await other.locator('main').innerText()).not.toContain(NEW_WORD);
+
+    await lineOf(visit.page).getByRole('button', { name: 'Opdatér nu' }).click();
+    await expect.poll(() => other.locator('main').innerText(), PATIENT).toContain(NEW_WORD);
+    await expectLine(visit.page, READY);
+    await visit.served.stop();
+    expect(await readBuilds(visit)).toEqual(SECOND);
+    expect(await countKept(visit.page)).toEqual({ files: countFiles(second), dates: 1 });
+  });
+
+  test('is in use when no tab was open', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    await visit.served.publish(second);
+    await visit.page.reload();
+    await expectLine(visit.page, UPDATE_WAITS);
+    const { context } = visit;
+    await visit.page.close();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await visit.served.stop();
+    const page = await context.newPage();
+    await page.goto(visit.address('/'));
+    await expectLine(page, READY);
+    expect(await readBuilds({ ...visit, page })).toEqual(SECOND);
+  });
+
+  test('that comes while the one before it takes over loses nothing', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    const { page, served } = visit;
+    await served.publish(second);
+    await page.reload();
+    await expectLine(page, UPDATE_WAITS);
+    // Its front page has come, the rest waits.
+    served.troubles.set('/trin/', 'hold');
+    await served.publish(third);
+    served.requests.length = 0;
+    await page.reload();
+    await expect.poll(() => served.requests, PATIENT).toContain('/trin/');
+    await lineOf(page).getByRole('button', { name: 'Opdatér nu' }).click();
+    await expectLine(page, /^Klar .*\. Henter en ny udgave/u);
+    expect(await readBuilds(visit)).toEqual(SECOND);
+    await page.goto(visit.address('/'));
+    served.troubles.clear();
+    await expectLine(page, UPDATE_WAITS);
+    await served.stop();
+    await lineOf(page).getByRole('button', { name: 'Opdatér nu' }).click();
+    await expectLine(page, READY);
+    expect(await page.title()).toMatch(/ 3$/u);
+    expect(await countKept(page)).toEqual({ files: countFiles(third), dates: 1 });
+  });
+});
+
+describe.concurrent('a full disk', () => {
+  test('is said, and nothing is left behind', async ({ expect }) => {
+    await using visit = await beginVisit({ quota: SMALL_DISK });
+    await expectLine(
+      visit.page,
+      /^Ikke klar til brug uden net: Der er ikke plads til siderne \(\d,\d\sMB\) på enheden\.$/u,
+    );
+    expect(await countKept(visit.page)).toEqual({ files: 0, dates: 0 });
+    await setQuota(visit, 100 * SMALL_DISK);
+    await lineOf(visit.page).getByRole('button', { name: 'Prøv igen' }).click();
+    await expectLine(visit.page, READY);
+  });
+
+  test('that the browser did not foresee is said, too', async ({ expect }) => {
+    await using visit = await beginVisit({ isLoading: true, troubles: { '/sw.js': 'hold' } });
+    await visit.page.waitForLoadState('load');
+    // The browser promises room, and has none: as when the disk fills up meanwhile.
+    const hopeful = path.join(folder, 'hopeful');
+    copyBuild(first, hopeful);
+    replaceInFile(path.join(hopeful, 'sw.js'), 'navigator.storage.estimate()', '({ quota: 1e9, usage: 0 })');
+    await visit.served.publish(hopeful);
+    await setQuota(visit, SMALL_DISK);
+    visit.served.troubles.clear();
+    await expectLine(visit.page, /Der er ikke plads til siderne/u);
+    expect(await countKept(visit.page)).toEqual({ files: 0, dates: 0 });
+  });
+
+  test('at an update leaves the old build whole', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    const before = await countKept(visit.page);
+    await setQuota(visit, SMALL_DISK);
+    await visit.served.publish(second);
+    await visit.page.reload();
+    await expectLine(visit.page, /^Klar .*\. Der er ikke plads til en ny udgave på enheden\.$/u);
+    expect(await countKept(visit.page)).toEqual(before);
+    await visit.served.stop();
+    expect(await readBuilds(visit)).toEqual(FIRST);
+  });
+});
+
+describe.concurrent('a withdrawn worker', () => {
+  test('takes itself and all it kept away', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    const { page, served } = visit;
+    const withdrawn = path.join(folder, 'withdrawn');
+    copyBuild(first, withdrawn);
+    await withdrawServiceWorker(withdrawn);
+    // The pages of such a build have no line and register nothing (`OFFLINE=off`).
+    const pages = [...readBuiltSite(withdrawn, site.base).files].filter((file) => file.endsWith('.html'));
+    for (const file of pages) replaceInFile(path.join(withdrawn, file), 'data-offline-status', 'data-nothing');
+    await served.publish(withdrawn);
+    const registrations = () =>
+      page
+        .evaluate<number>('navigator.serviceWorker.getRegistrations().then(({ length }) => length)')
+        // The page begins anew when its worker goes.
+        .catch(() => null);
+    await page.goto(visit.address('/trin/'));
+    await expect.poll(registrations, PATIENT).toBe(0);
+    expect(await countKept(page)).toEqual({ files: 0, dates: 0 });
+    served.requests.length = 0;
+    await page.goto(visit.address('/om/'));
+    expect(served.requests).toContain('/om/');
+    expect(await lineOf(page).count()).toBe(0);
+    await page.waitForTimeout(3000);
+    expect(served.requests).not.toContain('/sw.js');
+  });
+
+  test('is never hidden by a cache of the browser', async ({ expect }) => {
+    await using visit = await beginVisit({});
+    const response = await fetch(visit.address('/sw.js'));
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+});
+
+describe.concurrent('the line in the footer', () => {
+  test('stays away without JavaScript', async ({ expect }) => {
+    await using visit = await beginVisit({ browserOptions: { javaScriptEnabled: false } });
+    expect(await lineOf(visit.page).count()).toBe(1);
+    expect(await lineOf(visit.page).isVisible()).toBe(false);
+  });
+
+  test('stays away without service workers', async ({ expect }) => {
+    await using visit = await beginVisit({ without: 'serviceWorker' });
+    await visit.page.waitForTimeout(3000);
+    expect(await lineOf(visit.page).count()).toBe(1);
+    expect(await lineOf(visit.page).isVisible()).toBe(false);
+  });
+
+  test('has no accessibility violation, narrow and wide, light and dark', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    const { page } = visit;
+    await visit.served.publish(second);
+    await page.reload();
+    await expectLine(page, UPDATE_WAITS);
+    await page.evaluate(`${axe.source}; undefined`);
+    for (const width of [320, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        const { violations, passes } = await page.evaluate<AxeResults>(
+          `axe.run('[data-offline-status]', { rules: { 'target-size': { enabled: true } } })`,
+        );
+        expect(passes.length).toBeGreaterThan(0);
+        expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      }
+    }
+  });
+});
+
+function beginVisit(circumstances: Omit<VisitCircumstances, 'dir'>): Promise<OfflineVisit> {
+  return visits.beginVisit({ dir: first, ...circumstances });
+}
+
+/** Begin a visit, and wait until the first build is kept. */
+async function beginReadyVisit(circumstances: Omit<VisitCircumstances, 'dir'> = {}): Promise<OfflineVisit> {
+  const visit = await beginVisit(circumstances);
+  await expectLine(visit.page, READY);
+  return visit;
+}
+
+/** Say of which build the page of the changed statement is, and of which the search. */
+async function readBuilds({ page, address }: OfflineVisit): Promise<typeof FIRST> {
+  await page.goto(address(changedPage));
+  const text = await page.locator('main').innerText();
+  await page.goto(address('/soeg/'));
+  const [answer] = await askSearch(page, [NEW_WORD]);
+  return { hasNewWord: text.includes(NEW_WORD), found: answer?.statements ?? [] };
+}
+
+function countFiles(dir: string): number {
+  return [...readBuiltSite(dir, site.base).files].filter(
+    (file) => file !== '/sw.js' && (!file.startsWith('/data/') || file.endsWith('.html')),
+  ).length;
+}
+
+function copyBuild(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+}
+
+function replaceInFile(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);
+  writeFileSync(file, text.replace(from, to));
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
