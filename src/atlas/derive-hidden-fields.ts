@@ -3,7 +3,7 @@ import { compareCodePoints } from './diagnostic.ts';
 import { foldLetters, foldWord } from './fold-word.ts';
 import { ACRONYM, closeWord, indexableWords, termWord } from './index-words.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { HiddenField, SearchRecord } from './search-record.ts';
+import { NAME_SEPARATOR, type HiddenField, type SearchRecord } from './search-record.ts';
 
 /** What the index is searched by beyond what it shows. */
 export interface HiddenWords {
@@ -26,10 +26,11 @@ export function deriveHiddenFields(
   terms: readonly PlacedTerm[],
   { sourceWords, lexicon }: HiddenWords,
 ): Partial<Record<HiddenField, string>> {
-  const [heading = '', ...rest] = content.split('\n');
-  const hasTitle = rest.length > 0;
-  const title = hasTitle ? indexableWords(heading) : [];
-  const text = indexableWords([...(hasTitle ? rest : [heading]), meta.faldgrube, meta.aar].join(' '));
+  const isStatement = id.split('/').length === SLUG_AT + 1;
+  const parts = content.split(isStatement ? '\n' : NAME_SEPARATOR);
+  const hasTitle = !isStatement || parts.length > 1;
+  const title = hasTitle ? indexableWords(parts[0] ?? '') : [];
+  const text = indexableWords([...(hasTitle ? parts.slice(1) : parts), meta.faldgrube, meta.aar].join(' '));
   const topic = [...title, ...text.filter(isInSlug(id))];
   const source = sourceWords.get(id) ?? [];
   const tailsOf = (words: readonly string[]): string[] => words.flatMap((word) => lexicon.compoundTails(word));
@@ -74,6 +75,9 @@ function nameByLength(words: number): HiddenField {
   return words < LONG_TEXT ? 'ordformer' : 'langtekst';
 }
 
+/** Where the slug stands in the id of a statement. */
+const SLUG_AT = 2;
+
 /** Shorter words of a slug must stand in the text as they are. */
 const SHORTEST_STEM = 5;
 /** So many letters at the end of a word of a slug may be its ending. */
@@ -84,7 +88,7 @@ const LONGEST_ENDING = 3;
  * it is about.
  */
 function isInSlug(id: string): (word: string) => boolean {
-  const named = (id.split('/')[2] ?? '').split('-').filter((word) => word.length > 2);
+  const named = (id.split('/')[SLUG_AT] ?? '').split('-').filter((word) => word.length > 2);
   return (word) =>
     [foldWord(word), ...foldLetters(word)].some((spelling) =>
       named.some((name) => {

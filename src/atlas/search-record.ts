@@ -31,8 +31,8 @@ export type RecordField =
   | 'begreber';
 
 /**
- * Fields that are searched and not shown, every word closed by `closeWord`. `emneord`: what a statement is about: the words of
- * its own title, and those its slug is made of. `korttekst`, `ordformer`, `langtekst`: the
+ * Fields that are searched and not shown, every word closed by `closeWord`. `emneord`: what a record is about: the words of its
+ * own title or name, and those a statement's slug is made of. `korttekst`, `ordformer`, `langtekst`: the
  * other words, of a short, middling or long text. `orddele`: what stands behind each boundary of its compounds.
  * `ordlyd`, `ordlydsdele`: the same of the source's words that the restatement does not use. `begrebsemne`, `begreber`:
  * the terms it is about and those it mentions, each as its `termWord`.

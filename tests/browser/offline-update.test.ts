@@ -22,7 +22,8 @@ import {
   type OfflineVisit,
   type VisitCircumstances,
 } from './offline-visit.ts';
-import { expectStatus, readPublishedAtlas, searchPageOf } from './search-visit.ts';
+import { readPublishedAtlas } from '../site/published-atlas.ts';
+import { expectStatus, searchPageOf } from './search-visit.ts';
 
 const site = readBuiltSite();
 const atlas = readPublishedAtlas(site.dir);

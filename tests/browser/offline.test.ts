@@ -5,7 +5,8 @@ import { readQueries } from '../search/read-queries.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { askSearch } from './ask-search.ts';
 import { expectLine, lineOf, PATIENT, READY, setUpOfflineVisits, type OfflineVisit } from './offline-visit.ts';
-import { expectStatus, readPublishedAtlas, searchPageOf } from './search-visit.ts';
+import { readPublishedAtlas } from '../site/published-atlas.ts';
+import { expectStatus, searchPageOf } from './search-visit.ts';
 
 const site = readBuiltSite();
 const { dir } = site;

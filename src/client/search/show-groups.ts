@@ -6,7 +6,7 @@ import { readLevel, readStatement, type ShownLevel, type ShownStatement } from '
 import { showMore } from './show-more.ts';
 
 /** How many groups are shown at first, and with each »Vis flere«. */
-const GROUPS_AT_ONCE = 8;
+const GROUPS_AT_ONCE = 5;
 /** How many statements of a group are shown before the rest is asked for. */
 const HITS_AT_FIRST = 3;
 

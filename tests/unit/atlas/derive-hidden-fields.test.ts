@@ -6,7 +6,7 @@ const lexicon: HiddenWords['lexicon'] = {
 };
 const NOTHING: HiddenWords = { sourceWords: new Map(), lexicon };
 
-const derive = (content: string, id = '', hidden = NOTHING, terms: PlacedTerm[] = []) =>
+const derive = (content: string, id = 'd/l/s', hidden = NOTHING, terms: PlacedTerm[] = []) =>
   deriveHiddenFields({ content, meta: { title: 'x' } }, id, terms, hidden);
 
 /** So many words that are no function words. */
@@ -56,6 +56,14 @@ describe('deriveHiddenFields', () => {
     const named = (term: string, position: number): PlacedTerm => ({ term, position, inflections: [], synonyms: [] });
     const fields = derive('Sørge for trivsel og ro.', 'd/l/trivsel', NOTHING, [named('trivsel', 3), named('ro', 12)]);
     expect([fields.begrebsemne, fields.begreber]).toEqual(['03z', '012z']);
-    expect(derive('trivsel', '', NOTHING, [named('trivsel', 3)]).begrebsemne).toBe('03z');
+  });
+
+  test('a page is about its own name, and goes by the others', () => {
+    const term: PlacedTerm = { term: 'trivsel', position: 3, inflections: [], synonyms: [] };
+    expect(derive('trivsel; godt arbejde; trivslen', '', NOTHING, [term])).toEqual({
+      emneord: 'trivselz',
+      korttekst: 'arbejdez godtz trivslenz',
+      begrebsemne: '03z',
+    });
   });
 });
