@@ -8,14 +8,16 @@ import { isNarrowed, type SearchState } from './search-state.ts';
 import { showExpansion } from './show-expansion.ts';
 import { showFindings, type ShownFindings } from './show-findings.ts';
 import { showSuggestions } from './show-suggestions.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/**
- * How long the reader's hand must rest before the search runs. The first letters of a word find much that is not meant,
- * and costs as much to fetch: while they are typed, the search waits for more.
- */
+/** How long the reader's hand must rest before the search runs. */
 const REST_MS = 20;
-const REST_AT_BEGINNING_MS = 250;
-const BEGINNING = /(?:^|\s)\S{1,3}$/u;
+/**
+ * How long it must rest in the middle of a word. What only begins so is much that is not meant, and costs as much to
+ * fetch.
+ */
+const REST_IN_WORD_MS = 200;
+
 /** How long a search may take before it is said that it is at work. */
 const PATIENCE_MS = 400;
 
@@ -64,13 +66,18 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
   );
 
   let engine: Promise<SearchEngine> | null = null;
+  let vocabulary: Vocabulary | null = null;
   let attempts = 0;
   let latestRun = 0;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Open the search index, once; after a failure, anew. */
   const open = (): Promise<SearchEngine> => {
-    engine ??= openSearchEngine(new URL(`${import.meta.env.BASE_URL}pagefind/`, location.href).href, attempts++).catch(
+    engine ??= openSearchEngine(new URL(`${import.meta.env.BASE_URL}pagefind/`, location.href).href, attempts++).then(
+      (opened) => {
+        vocabulary = opened.vocabulary;
+        return opened;
+      },
       (error: unknown) => {
         engine = null;
         throw error;
@@ -109,6 +116,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     try {
       const opened = await open();
       const found = await findHits(opened, query, state.isExact);
+      if (isStale()) return;
       const notes = describeExpansion(found);
       const findings = await showFindings(found.hits, {
         state,
@@ -137,6 +145,12 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     }
   };
 
+  /** Tell whether what is typed ends with a word that is there, and not only with the beginning of one. */
+  const endsInWord = (): boolean => {
+    const last = field.value.split(/[\s"]+/u).findLast((word) => word !== '') ?? '';
+    return vocabulary?.findWords(last)[0]?.closeness === 'same';
+  };
+
   field.addEventListener('focus', prepare);
   if (document.activeElement === field) prepare();
   moveWithArrows(field, results);
@@ -149,7 +163,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     run: () => void run(),
     runSoon: () => {
       clearTimeout(restTimer);
-      restTimer = setTimeout(() => void run(), BEGINNING.test(field.value) ? REST_AT_BEGINNING_MS : REST_MS);
+      restTimer = setTimeout(() => void run(), endsInWord() ? REST_MS : REST_IN_WORD_MS);
     },
   };
 }
