@@ -1,7 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { startServer, type RunningServer } from '../../src/server/start-server.ts';
-import { unpackChromium } from './unpack-chromium.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 /** How a reader comes to a page. What is not said is as on a desktop: 1280 px, light, JavaScript on. */
 export interface VisitOptions {
@@ -36,18 +36,6 @@ const BLOCKED_SERVICE_WORKER = 'Service Worker registration blocked by Playwrigh
 
 /** The font sizes of a browser before its reader changes them (Chromium's defaults), in px. */
 const BROWSER_FONT_SIZES = { standard: 16, fixed: 13 };
-
-/** Start the packaged Chromium, so that it asks for nothing of its own. */
-export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, env } = await unpackChromium();
-  return chromium.launch({
-    executablePath,
-    env: { ...definedEnvironment(), ...env },
-    // Its sandbox needs rights that a CI machine does not give; it opens only this site.
-    chromiumSandbox: false,
-    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-quic'],
-  });
-}
 
 /** Start a browser and a server for the tests of the file that calls this, and stop both after them. */
 export function setUpBrowser({ dir, base }: { dir: string; base: string }): { openPage: OpenPage } {
@@ -129,10 +117,4 @@ async function openPage(browser: Browser, siteUrl: string, pathname: string, opt
   }
   await page.goto(new URL(pathname.replace(/^\//, ''), siteUrl).href, { waitUntil: 'load' });
   return { page, ...visit, [Symbol.asyncDispose]: () => context.close() };
-}
-
-function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { startChangingSite, type ChangingSite, type Trouble } from './changing-site.ts';
 
 /** A reader's browser, and the site it visits: a server of its own, so that visits do not share what is kept. */

@@ -1,3 +1,4 @@
+import type { Origin, Unit } from './expand-query.ts';
 import type { Findings } from './find-hits.ts';
 import type { Query } from './parse-query.ts';
 import type { TermNames } from './vocabulary.ts';
@@ -6,7 +7,9 @@ import type { TermNames } from './vocabulary.ts';
 export interface ExpansionNotes {
   /** What was typed, and what is searched for in its place. */
   corrected: { typed: string; read: string }[];
-  /** What is searched for as well. */
+  /** What was typed and stands nowhere, nor anything like it. */
+  unknown: string[];
+  /** What is searched for as well, or in its place. */
   added: string[];
   isPartial: boolean;
 }
@@ -14,8 +17,18 @@ export interface ExpansionNotes {
 /** How many other words are named. */
 const MOST_NAMED = 6;
 
+/** What the reader typed, in other words or letters: it stands in the documents. */
+const STANDS: readonly Origin[] = ['typed', 'form', 'spelling', 'term', 'synonym'];
+
 /** Describe what the search has made of a query. */
-export function describeExpansion({ units, isPartial }: Pick<Findings, 'units' | 'isPartial'>): ExpansionNotes {
+export function describeExpansion({
+  units,
+  unknownWords,
+  isPartial,
+}: Pick<Findings, 'units' | 'unknownWords' | 'isPartial'>): ExpansionNotes {
+  const isUnknown = ({ typed, read, alternatives }: Unit): boolean =>
+    typed === read && alternatives.length > 0 && !alternatives.some(({ origin }) => STANDS.includes(origin));
+  const unknown = [...unknownWords, ...units.filter(isUnknown).map(({ typed }) => typed)];
   const added = units.flatMap(({ read, alternatives }) =>
     alternatives.flatMap((alternative) => {
       const [name = ''] = 'term' in alternative ? alternative.term.names.forms : [];
@@ -23,7 +36,7 @@ export function describeExpansion({ units, isPartial }: Pick<Findings, 'units' |
     }),
   );
   const corrected = units.filter(({ typed, read }) => read !== typed).map(({ typed, read }) => ({ typed, read }));
-  return { corrected, added: [...new Set(added)].slice(0, MOST_NAMED), isPartial };
+  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isPartial };
 }
 
 /** What is looked for, in words: those to mark in what is shown, and what a page that is meant is called. */

@@ -16,7 +16,7 @@ const REST_MS = 20;
  * How long it must rest in the middle of a word. What only begins so is much that is not meant, and costs as much to
  * fetch.
  */
-const REST_IN_WORD_MS = 200;
+const REST_IN_WORD_MS = 120;
 
 /** How long a search may take before it is said that it is at work. */
 const PATIENCE_MS = 400;

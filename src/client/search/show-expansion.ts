@@ -3,7 +3,7 @@ import { element } from './element.ts';
 
 /** Make the lines that say how a query was read, with the button that takes it literally; empty for nothing to say. */
 export function showExpansion(
-  { corrected, added, isPartial }: ExpansionNotes,
+  { corrected, unknown, added, isPartial }: ExpansionNotes,
   isExact: boolean,
   setExact: (isExact: boolean) => void,
 ): Element[] {
@@ -18,7 +18,8 @@ export function showExpansion(
   const list = (words: readonly string[]): string => words.map((word) => `»${word}«`).join(', ');
   const lines = [
     ...corrected.map(({ typed, read }) => `Mente du »${read}«? »${typed}« står ingen steder.`),
-    ...(added.length > 0 ? [`Viser også ${list(added)}.`] : []),
+    ...(unknown.length > 0 ? [`${list(unknown)} står ingen steder.`] : []),
+    ...(added.length > 0 ? [`Viser ${unknown.length > 0 ? '' : 'også '}det, der står om ${list(added)}.`] : []),
     ...(isPartial ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
   ];
   if (lines.length === 0) return [];

@@ -246,10 +246,13 @@ export function readVocabulary(
       const found = termsByName.get(key) ?? termsByName.get(stemPhrase(parts));
       if (found !== undefined) return found;
       if (words.length > 1 || key.length < SHORTEST_BEGINNING) return [];
-      // The build leaves out a name that begins as another one.
-      const beginning = [...termsByName.keys()]
-        .filter((name) => name.length >= SHORTEST_BEGINNING && key.startsWith(name))
-        .sort((a, b) => b.length - a.length)[0];
+      // The build leaves out a name that begins as another one; a misspelt word may begin so by chance.
+      const isWord = indexed.has(key) || hasBeginning(key) || findInflected(key).length > 0;
+      const beginning = !isWord
+        ? undefined
+        : [...termsByName.keys()]
+            .filter((name) => name.length >= SHORTEST_BEGINNING && key.startsWith(name))
+            .sort((a, b) => b.length - a.length)[0];
       if (beginning !== undefined)
         return (termsByName.get(beginning) ?? [])
           .filter(({ role }) => role !== 'searchedAs')

@@ -166,11 +166,17 @@ describe('expandQuery', () => {
     expect(unknownWords).toEqual(['hvervning']);
   });
 
+  test('what stands nowhere is said to, whether something is shown in its place or not', () => {
+    const found = { ...expand('ledelse headhunting xyzzyplugh', whole), isPartial: false };
+    expect(describeExpansion(found)).toMatchObject({ unknown: ['xyzzyplugh', 'headhunting'], added: ['rekruttering'] });
+  });
+
   test('what was corrected or added is described, and marked and named as it was read', () => {
     const query = parseQuery('arbejdmiljø hvervning');
     const found = { ...expand('arbejdmiljø hvervning'), isPartial: false };
     expect(describeExpansion(found)).toEqual({
       corrected: [{ typed: 'arbejdmiljø', read: 'arbejdsmiljø' }],
+      unknown: [],
       added: ['rekruttering'],
       isPartial: false,
     });

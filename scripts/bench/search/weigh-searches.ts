@@ -1,0 +1,87 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+
+/** What searches on the search page cost. */
+export interface SearchCost {
+  /** Bytes of the first search: the search's scripts, engine, index and texts. */
+  first: number;
+  /** Bytes of each of the following ones. */
+  following: number[];
+  /** Milliseconds from the last letter to the first result, for each query asked a second time. */
+  warm: number[];
+}
+
+/** The search itself: what other pages need too is not counted. */
+const OF_SEARCH = /\/(?:pagefind|assets)\/(?!.*\.css$)/u;
+const IS_TEXT = /\.(?:js|json)$/u;
+/** A quick hand, in milliseconds between two letters. */
+const LETTER_MS = 60;
+const NO_CHANGE_MS = 1500;
+/** Everything has come when nothing has been asked for, so many times in a row. */
+const QUIET_ROUNDS = 3;
+const ROUND_MS = 20;
+
+/** Weigh what a reader fetches who types `first` letter by letter and then asks the others, and time the answers. */
+export async function weighSearches(
+  browser: Browser,
+  url: string,
+  first: string,
+  others: readonly string[],
+): Promise<SearchCost> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const weights = new Map<string, Promise<number>>();
+  let underWay = 0;
+  page.on('request', () => underWay++);
+  page.on('requestfinished', () => underWay--);
+  page.on('requestfailed', () => underWay--);
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!OF_SEARCH.test(pathname) || weights.has(pathname)) return;
+    // Texts go compressed over the wire from any web server; Pagefind's own files are compressed already.
+    const weigh = response.body().then((body) => (IS_TEXT.test(pathname) ? gzipSync(body) : body).length);
+    weights.set(pathname, weigh);
+  });
+  const sum = async (): Promise<number> => {
+    for (let quiet = 0; quiet < QUIET_ROUNDS; quiet = underWay === 0 ? quiet + 1 : 0)
+      await page.waitForTimeout(ROUND_MS);
+    return (await Promise.all(weights.values())).reduce((total, weight) => total + weight, 0);
+  };
+
+  await page.goto(`${url}soeg/`);
+  await page.locator('main input[type="search"]').pressSequentially(first, { delay: LETTER_MS });
+  await page.locator('[data-panel="found"]:visible').waitFor();
+  const firstBytes = await sum();
+  const following: number[] = [];
+  for (const query of others) {
+    const before = await sum();
+    await answer(page, query);
+    following.push((await sum()) - before);
+  }
+  const warm: number[] = [];
+  for (const query of others) {
+    const milliseconds = await answer(page, query);
+    if (milliseconds !== null) warm.push(milliseconds);
+  }
+  await context.close();
+  return { first: firstBytes, following, warm };
+}
+
+/** Type a query at once and wait for the results to change: milliseconds, or `null` where they did not. */
+function answer(page: Page, query: string): Promise<number | null> {
+  return page.evaluate<number | null>(`new Promise((resolve) => {
+    const field = document.querySelector('main input[type="search"]');
+    const results = document.querySelector('main [data-search-results]');
+    const start = performance.now();
+    const finish = (milliseconds) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(milliseconds);
+    };
+    const observer = new MutationObserver(() => finish(performance.now() - start));
+    observer.observe(results, { childList: true, subtree: true });
+    const timer = setTimeout(() => finish(null), ${NO_CHANGE_MS});
+    field.value = ${JSON.stringify(query)};
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })`);
+}
