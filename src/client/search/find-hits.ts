@@ -14,7 +14,7 @@ import {
 import { holdsPhrase } from './holds-words.ts';
 import type { FoundTerm } from './vocabulary.ts';
 import { isSearchable, type Query } from './parse-query.ts';
-import { APART_WEIGHT, AROUND_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
+import { APART_WEIGHT, AROUND_WEIGHT, MEANT_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */
 export interface Findings {
@@ -85,11 +85,13 @@ async function findUnit(engine: SearchEngine, unit: Unit, every: readonly Hit[])
   for (const alternative of unit.alternatives) {
     for (const hit of (await findAlternative(engine, alternative)).values()) keep(hit);
   }
+  const isMentioned = unit.alternatives.some(({ origin }) => origin !== 'searched-as');
+  const namedWeight = isMentioned ? NAMED_WEIGHT : MEANT_WEIGHT;
   for (const hit of every) {
     const facts = engine.catalogue.get(hit.id);
     if (facts === undefined) continue;
     const standsUnder = (place: Place): boolean => isUnder(facts, place);
-    if (unit.named.some(standsUnder)) keep({ ...hit, score: NAMED_WEIGHT, fields: [UNDER_NAME] });
+    if (unit.named.some(standsUnder)) keep({ ...hit, score: namedWeight, fields: [UNDER_NAME] });
     if (unit.around.some(standsUnder)) keep({ ...hit, score: AROUND_WEIGHT, fields: [AROUND] });
   }
   return best;

@@ -2,15 +2,15 @@ import type { HiddenField } from '../../atlas/search-record.ts';
 import type { Origin } from './expand-query.ts';
 import type { KnownWord } from './vocabulary.ts';
 
-/** How much a word counts by where it stands: in the heading, said outright, in a part of a word, in the source. */
+/** How much a word counts by where it stands: what a record is about, said outright, in the source, in a part of a word. */
 const FIELD_WEIGHTS: Readonly<Record<HiddenField, number>> = {
-  emneord: 1.15,
+  emneord: 1.25,
   korttekst: 1.06,
   ordformer: 1,
-  langtekst: 0.93,
-  orddele: 0.85,
-  ordlyd: 0.8,
-  ordlydsdele: 0.65,
+  langtekst: 0.95,
+  orddele: 0.9,
+  ordlyd: 0.93,
+  ordlydsdele: 0.8,
   begrebsemne: 1.1,
   begreber: 1,
 };
@@ -31,16 +31,20 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   part: 0.6,
   head: 0.4,
   begun: 0.7,
-  term: 0.85,
-  synonym: 0.85,
+  term: 0.8,
+  synonym: 0.8,
   'searched-as': 0.7,
 };
 
 /** How much less words of another name count that stand in a record, and perhaps far from each other. */
 export const APART_WEIGHT = 0.75;
 
-/** How much it counts that a record stands under what was named, and how much that it stands under such a name. */
+/**
+ * How much it counts that a record stands under what was named: more where the name stands nowhere as it was typed, and
+ * nothing mentions it; and how much that it stands under a name with the word.
+ */
 export const NAMED_WEIGHT = 0.35;
+export const MEANT_WEIGHT = 0.8;
 export const AROUND_WEIGHT = 0.3;
 
 /** Weigh a hit of one word of the index, by where it stands and how close it is to what is looked for. */

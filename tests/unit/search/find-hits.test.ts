@@ -88,7 +88,7 @@ describe('findHits', () => {
     expect(isPartial).toBe(true);
   });
 
-  test('what it is about comes before what it says, that before a part, and the source last', async () => {
+  test('what it is about comes before what it says, that before the source, and parts come last', async () => {
     const fields = ['ordlydsdele', 'langtekst', 'emneord', 'ordlyd', 'orddele', 'ordformer', 'korttekst'];
     const engine = fakeEngine({ words: { mål: fields.map((field) => hit(field, [field])) } });
     expect(idsOf((await find(engine, 'mål')).hits)).toEqual([
@@ -96,8 +96,8 @@ describe('findHits', () => {
       'korttekst',
       'ordformer',
       'langtekst',
-      'orddele',
       'ordlyd',
+      'orddele',
       'ordlydsdele',
     ]);
   });

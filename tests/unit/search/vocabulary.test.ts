@@ -6,7 +6,7 @@ import { parseQuery } from '../../../src/client/search/parse-query.ts';
 import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
 
 const WORDS =
-  'arbejds|miljø budget budget|overholdelse budgettet fortælling ledelse læge medarbejder nul|fejls|kultur politik politiske psykologisk pårørende rekruttere rekruttering tryghed'.split(
+  'arbejds|miljø budget budget|overholdelse budgettet fortælling ledelse læge medarbejder nul|fejls|kultur politik politiske psykologisk pårørende rekruttere rekruttering rekrutterings|samtale tryghed'.split(
     ' ',
   );
 const PLACES: Place[] = [
