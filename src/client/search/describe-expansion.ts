@@ -18,7 +18,7 @@ export interface ExpansionNotes {
 const MOST_NAMED = 6;
 
 /** What the reader typed, in other words or letters: it stands in the documents. */
-const STANDS: readonly Origin[] = ['typed', 'form', 'spelling', 'term', 'synonym'];
+const STANDS: readonly Origin[] = ['typed', 'form', 'spelling', 'apart', 'term', 'synonym'];
 
 /** Describe what the search has made of a query. */
 export function describeExpansion({

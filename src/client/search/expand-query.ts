@@ -4,7 +4,8 @@ import type { Place } from '../../atlas/search-vocabulary.ts';
 import type { FoundTerm, Vocabulary } from './vocabulary.ts';
 
 /** How what is searched for came out of what was typed. */
-export type Origin = 'typed' | 'form' | 'part' | 'head' | 'begun' | 'term' | 'synonym' | 'searched-as' | 'spelling';
+export type Origin =
+  'typed' | 'form' | 'part' | 'apart' | 'head' | 'begun' | 'term' | 'synonym' | 'searched-as' | 'spelling';
 
 /** What counts for what was typed when a record has it: all of some words, or a term by any of its names. */
 export type Alternative = { words: string[]; origin: Origin } | { term: FoundTerm; origin: Origin };
@@ -163,14 +164,17 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
     const alternatives = [...joined.alternatives, ...apart, ...findRelated(words, vocabulary)];
     return { ...joined, alternatives, named: [...named, ...joined.named] };
   }
+  const related = findRelated(words, vocabulary);
+  // »Alle ledere« is the name of a level, and not every leader.
+  const isOnlyName = named.length > 0 && related.length === 0 && content.length < words.length;
+  const asWords: Alternative[] =
+    isFound && !isOnlyName
+      ? [{ words: content, origin: content.length > 1 && related.length > 0 ? 'apart' : origin }]
+      : [];
   return {
     typed,
     read: words.join(' '),
-    alternatives: [
-      ...(isFound ? [{ words: content, origin }] : []),
-      ...findRelated(words, vocabulary),
-      ...(origin === 'part' ? findHead(content, vocabulary) : []),
-    ],
+    alternatives: [...asWords, ...related, ...(origin === 'part' ? findHead(content, vocabulary) : [])],
     named,
     around: words.length === 1 ? vocabulary.findPlacesWith(words[0] ?? '') : named,
   };

@@ -14,7 +14,7 @@ import {
 import { holdsPhrase } from './holds-words.ts';
 import type { FoundTerm } from './vocabulary.ts';
 import { isSearchable, type Query } from './parse-query.ts';
-import { APART_WEIGHT, AROUND_WEIGHT, MEANT_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
+import { AROUND_WEIGHT, MEANT_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */
 export interface Findings {
@@ -98,7 +98,9 @@ async function findUnit(engine: SearchEngine, unit: Unit, every: readonly Hit[])
 }
 
 function isUnder({ kind, level, facets }: RecordFacts, [filter, value]: Place): boolean {
-  if (kind !== 'ansvar' && kind !== 'niveau') return false;
+  // A page across levels is the one that has the name, and not one that stands under it.
+  const isPage = kind === 'begreb' || ((kind === 'trin' || kind === 'form' || kind === 'dokument') && kind !== filter);
+  if (isPage) return false;
   if (filter === 'niveau') return level === value;
   return facets[filter].includes(value);
 }
@@ -107,8 +109,7 @@ async function findAlternative(engine: SearchEngine, alternative: Alternative): 
   const { origin } = alternative;
   if ('term' in alternative) return findTerm(engine, alternative.term, ORIGIN_WEIGHTS[origin]);
   const { words } = alternative;
-  const isApart = words.length > 1 && origin !== 'typed' && origin !== 'spelling';
-  const weight = ORIGIN_WEIGHTS[origin] * (isApart ? APART_WEIGHT : 1);
+  const weight = ORIGIN_WEIGHTS[origin];
   const answers: Map<string, Hit>[] = [];
   for (const word of words) answers.push(await findWord(engine, word, origin));
   const [first, ...others] = answers;
@@ -138,7 +139,11 @@ async function findWord(engine: SearchEngine, typed: string, origin: Origin): Pr
   // A word that was not typed is not the beginning of one, unless it is long enough to be a compound's.
   const mayBegin =
     !vocabulary.isAcronym(typed) &&
-    (origin === 'typed' || origin === 'spelling' || origin === 'part' || typed.length >= LONG_WORD);
+    (origin === 'typed' ||
+      origin === 'spelling' ||
+      origin === 'part' ||
+      origin === 'apart' ||
+      typed.length >= LONG_WORD);
   const known = vocabulary
     .findWords(typed)
     .filter(
@@ -219,11 +224,15 @@ async function keepExact(hits: readonly Hit[], phrase: readonly string[]): Promi
 
 /** Tell whether a record has any of the query's words itself, and not only in what says where it stands. */
 export function hasOwnWords({ places, fields }: Pick<Hit, 'places' | 'fields'>): boolean {
-  return places.length > 0 || fields.some((field) => field === UNDER_NAME || isHiddenField(field));
+  return places.length > 0 || fields.some(isOwnField);
 }
 
 function isOnlyInSource({ places, fields }: Hit): boolean {
-  return places.length === 0 && fields.filter(isHiddenField).every((field) => SOURCE_FIELDS.has(field));
+  return places.length === 0 && fields.every((field) => SOURCE_FIELDS.has(field) || !isOwnField(field));
+}
+
+function isOwnField(field: string): boolean {
+  return field === UNDER_NAME || isHiddenField(field);
 }
 
 function isHiddenField(field: string): boolean {

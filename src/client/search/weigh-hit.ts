@@ -29,15 +29,14 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   form: 0.97,
   spelling: 0.95,
   part: 0.6,
+  // The words of a name, perhaps far from each other.
+  apart: 0.75,
   head: 0.4,
   begun: 0.7,
   term: 0.8,
   synonym: 0.8,
   'searched-as': 0.7,
 };
-
-/** How much less words of another name count that stand in a record, and perhaps far from each other. */
-export const APART_WEIGHT = 0.75;
 
 /**
  * How much it counts that a record stands under what was named: more where the name stands nowhere as it was typed, and
