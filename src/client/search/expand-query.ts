@@ -194,7 +194,8 @@ function findHead(parts: readonly string[], vocabulary: Vocabulary): Alternative
 function findNamed(words: readonly string[], vocabulary: Vocabulary): Place[] {
   const own = vocabulary.findPlaces(words);
   if (own.length > 0) return own;
-  const names = vocabulary.findTerms(words).flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
+  const terms = vocabulary.findTerms(words).filter(({ role }) => role !== 'begun');
+  const names = terms.flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
   return [...new Set(names.flatMap((name) => vocabulary.findPlaces(name.split(/\s+/u))))];
 }
 

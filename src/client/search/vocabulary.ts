@@ -75,7 +75,8 @@ const SHORTEST_CUT = 3;
 const SHORTEST_STEM = 4;
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_BEGINNING = 6;
-const SHORTEST_ENDING = 4;
+const SHORTEST_TITLE = 4;
+const TITLE_PREFIXES = ['over', 'vice'];
 /** A beginning of the names of more terms than these says nothing. */
 const MOST_BEGUN = 3;
 
@@ -185,11 +186,11 @@ export function readVocabulary(
           return [{ word: form, closeness }];
         }),
       );
-      if (byCloseness.same.length > 0 || folded.length < SHORTEST_ENDING) return known;
-      // What is no word of its own may end one that the dictionary does not split (»overlæge«).
-      const ends = FORM_ENDINGS.map((ending) => folded + ending);
-      const ended = sorted.filter((form) => !taken.has(form) && ends.some((end) => form.endsWith(end)));
-      return [...known, ...ended.map((form) => ({ word: form, closeness: 'begun' as const }))];
+      // A title may be a compound the dictionary does not split (»overlæge«).
+      const titles = TITLE_PREFIXES.flatMap((prefix) => FORM_ENDINGS.map((ending) => prefix + folded + ending));
+      const raised =
+        folded.length < SHORTEST_TITLE ? [] : titles.filter((form) => indexed.has(form) && !taken.has(form));
+      return [...known, ...raised.map((form) => ({ word: form, closeness: 'begun' as const }))];
     },
     findUnfolded: (word) => {
       const folded = foldWord(word);
@@ -262,7 +263,7 @@ export function readVocabulary(
       const begun = new Map(
         [...termsByName]
           .filter(([name]) => name.startsWith(key))
-          .flatMap(([, each]) => each.map((term) => [term.position, term] as const)),
+          .flatMap(([, each]) => each.map((term) => [term.position, { ...term, role: 'begun' as const }] as const)),
       );
       return begun.size <= MOST_BEGUN ? [...begun.values()] : [];
     },

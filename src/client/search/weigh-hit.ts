@@ -30,7 +30,7 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   spelling: 0.95,
   part: 0.6,
   // The words of a name, perhaps far from each other.
-  apart: 0.75,
+  apart: 0.6,
   head: 0.4,
   begun: 0.7,
   term: 0.8,
