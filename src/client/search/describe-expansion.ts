@@ -11,21 +11,21 @@ export interface ExpansionNotes {
   unknown: string[];
   /** What is searched for as well, or in its place. */
   added: string[];
-  isPartial: boolean;
+  has: Findings['has'];
 }
 
 /** How many other words are named. */
 const MOST_NAMED = 6;
 
 /** What the reader typed, in other words or letters: it stands in the documents. */
-const STANDS: readonly Origin[] = ['typed', 'form', 'spelling', 'apart', 'term', 'synonym'];
+const STANDS: readonly Origin[] = ['literal', 'typed', 'form', 'spelling', 'apart', 'term', 'synonym'];
 
 /** Describe what the search has made of a query. */
 export function describeExpansion({
   units,
   unknownWords,
-  isPartial,
-}: Pick<Findings, 'units' | 'unknownWords' | 'isPartial'>): ExpansionNotes {
+  has,
+}: Pick<Findings, 'units' | 'unknownWords' | 'has'>): ExpansionNotes {
   const isUnknown = ({ typed, read, alternatives }: Unit): boolean =>
     typed === read && alternatives.length > 0 && !alternatives.some(({ origin }) => STANDS.includes(origin));
   const unknown = [...unknownWords, ...units.filter(isUnknown).map(({ typed }) => typed)];
@@ -36,7 +36,7 @@ export function describeExpansion({
     }),
   );
   const corrected = units.filter(({ typed, read }) => read !== typed).map(({ typed, read }) => ({ typed, read }));
-  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isPartial };
+  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), has };
 }
 
 /** What is looked for, in words: those to mark in what is shown, and what a page that is meant is called. */

@@ -5,7 +5,7 @@ import type { FoundTerm, Vocabulary } from './vocabulary.ts';
 
 /** How what is searched for came out of what was typed. */
 export type Origin =
-  'typed' | 'form' | 'part' | 'apart' | 'head' | 'begun' | 'term' | 'synonym' | 'searched-as' | 'spelling';
+  'literal' | 'typed' | 'form' | 'part' | 'apart' | 'head' | 'begun' | 'term' | 'synonym' | 'searched-as' | 'spelling';
 
 /** What counts for what was typed when a record has it: all of some words, or a term by any of its names. */
 export type Alternative = { words: string[]; origin: Origin } | { term: FoundTerm; origin: Origin };
@@ -63,7 +63,7 @@ export function takeWordsAsTyped(words: readonly string[], vocabulary: Vocabular
     units: words.filter(isKnown).map((word) => ({
       typed: word,
       read: word,
-      alternatives: [{ words: [word], origin: 'typed' as const }],
+      alternatives: [{ words: [word], origin: 'literal' as const }],
       named: [],
       around: vocabulary.findPlacesWith(word),
     })),

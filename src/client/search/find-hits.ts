@@ -24,8 +24,8 @@ export interface Findings {
   unknownWords: string[];
   /** What was searched for each word that was typed. */
   units: Unit[];
-  /** No record has all words: the hits have some. */
-  isPartial: boolean;
+  /** How much of the query the hits have. */
+  has: 'all' | 'all-or-some' | 'some';
 }
 
 /** So many hits with all words are enough: those with some of them are not shown. */
@@ -38,6 +38,8 @@ const LEAST_SHARE = 0.4;
 const FURTHER_WORD = 0.02;
 const FURTHER_WORDS = 3;
 
+/** Where words come from that the reader may still be typing. */
+const AS_TYPED: readonly Origin[] = ['literal', 'typed', 'spelling', 'part', 'apart'];
 /** From so many letters on, a word may be the first part of a compound without being typed. */
 const LONG_WORD = 7;
 
@@ -48,7 +50,7 @@ const AROUND = 'omgivelser';
 
 /** Find what a query asks for: all of its words, each as the beginning of a word, and all of its phrases. */
 export async function findHits(engine: SearchEngine, query: Query, isExact = false): Promise<Findings> {
-  const nothing: Findings = { hits: [], unknownWords: [], units: [], isPartial: false };
+  const nothing: Findings = { hits: [], unknownWords: [], units: [], has: 'all' };
   if (!isSearchable(query)) return { ...nothing, hits: await engine.findAll() };
   const { units, unknownWords } = await expand(engine, query, isExact);
   const isAnswerable =
@@ -66,7 +68,9 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   const isWholeOnly = isExact || query.phrases.length > 0 || whole.length >= ENOUGH;
   const own = (isWholeOnly ? whole : found.filter(({ share }) => share >= LEAST_SHARE)).map(({ hit }) => hit);
   const named = own.filter((hit) => engine.catalogue.get(hit.id)?.kind === 'ansvar' || !isOnlyInSource(hit));
-  return { hits: named.length > 0 ? named : own, unknownWords, units, isPartial: whole.length === 0 && own.length > 0 };
+  const hits = named.length > 0 ? named : own;
+  const has = whole.length === 0 && hits.length > 0 ? 'some' : hits.length > whole.length ? 'all-or-some' : 'all';
+  return { hits, unknownWords, units, has };
 }
 
 async function expand(engine: SearchEngine, { words }: Query, isExact: boolean): Promise<Expansion> {
@@ -136,19 +140,13 @@ async function findTerm(engine: SearchEngine, { position }: FoundTerm, weight: n
 /** Find the records that have a word, in any of its forms or as the beginning of another, and weigh each. */
 async function findWord(engine: SearchEngine, typed: string, origin: Origin): Promise<Map<string, Hit>> {
   const { vocabulary } = engine;
+  const isAcronym = vocabulary.isAcronym(typed);
   // A word that was not typed is not the beginning of one, unless it is long enough to be a compound's.
-  const mayBegin =
-    !vocabulary.isAcronym(typed) &&
-    (origin === 'typed' ||
-      origin === 'spelling' ||
-      origin === 'part' ||
-      origin === 'apart' ||
-      typed.length >= LONG_WORD);
+  const mayBegin = !isAcronym && (AS_TYPED.includes(origin) || typed.length >= LONG_WORD);
+  const mayChange = !isAcronym && origin !== 'literal';
   const known = vocabulary
     .findWords(typed)
-    .filter(
-      ({ closeness }) => closeness === 'same' || (closeness === 'begun' ? mayBegin : !vocabulary.isAcronym(typed)),
-    );
+    .filter(({ closeness }) => closeness === 'same' || (closeness === 'begun' ? mayBegin : mayChange));
   const isWord = known.some(({ closeness }) => closeness === 'same');
   const answers = await engine.findWords(known.map(({ word }) => word));
   const found = new Map<string, { hit: Hit; words: number }>();

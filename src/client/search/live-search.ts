@@ -118,6 +118,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       const found = await findHits(opened, query, state.isExact);
       if (isStale()) return;
       const notes = describeExpansion(found);
+      const isNothing = found.hits.length === 0;
       const findings = await showFindings(found.hits, {
         state,
         query: widenQuery(query, found),
@@ -130,7 +131,12 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       hitSection.hidden = findings.groups.length === 0;
       getElement(hitSection, '[data-list]', HTMLElement).replaceChildren(...findings.groups);
       suggestions.replaceChildren(...showSuggestions(state, query, found.unknownWords, searchInstead));
-      showNotes(showExpansion(notes, state.isExact, (isExact) => searchInstead({ ...readState(), isExact })));
+      // Where nothing was found, the words that stand nowhere are named with what to do about it.
+      showNotes(
+        showExpansion(isNothing ? { ...notes, unknown: [] } : notes, state.isExact, (isExact) =>
+          searchInstead({ ...readState(), isExact }),
+        ),
+      );
       showPanel(namedSection.hidden && hitSection.hidden ? 'none' : 'found', findings.summary);
       onShown(findings);
     } catch (error) {

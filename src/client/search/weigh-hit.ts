@@ -25,6 +25,7 @@ const CLOSENESS_WEIGHTS: Readonly<Record<KnownWord['closeness'], number>> = {
 
 /** How much a word counts by how it came out of the one that was typed. */
 export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
+  literal: 1,
   typed: 1,
   form: 0.97,
   spelling: 0.95,

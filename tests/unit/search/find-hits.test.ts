@@ -76,16 +76,16 @@ describe('findHits', () => {
 
   test('records with all words come first, then those with half of what the words weigh', async () => {
     const engine = fakeEngine({ words: { mål: [hit('a'), hit('b')], midler: [hit('b'), hit('c')] } });
-    const { hits, isPartial } = await find(engine, 'mål midler');
+    const { hits, has } = await find(engine, 'mål midler');
     expect(idsOf(hits)).toEqual(['b', 'a', 'c']);
-    expect(isPartial).toBe(false);
+    expect(has).toBe('all-or-some');
   });
 
   test('where none has all words, those with some of them are found, and said to be', async () => {
     const engine = fakeEngine({ words: { mål: [hit('a')], midler: [hit('b')] } });
-    const { hits, isPartial } = await find(engine, 'mål midler');
+    const { hits, has } = await find(engine, 'mål midler');
     expect(idsOf(hits)).toEqual(['a', 'b']);
-    expect(isPartial).toBe(true);
+    expect(has).toBe('some');
   });
 
   test('what it is about comes before what it says, that before the source, and parts come last', async () => {

@@ -167,18 +167,18 @@ describe('expandQuery', () => {
   });
 
   test('what stands nowhere is said to, whether something is shown in its place or not', () => {
-    const found = { ...expand('ledelse headhunting xyzzyplugh', whole), isPartial: false };
+    const found = { ...expand('ledelse headhunting xyzzyplugh', whole), has: 'all' as const };
     expect(describeExpansion(found)).toMatchObject({ unknown: ['xyzzyplugh', 'headhunting'], added: ['rekruttering'] });
   });
 
   test('what was corrected or added is described, and marked and named as it was read', () => {
     const query = parseQuery('arbejdmiljø hvervning');
-    const found = { ...expand('arbejdmiljø hvervning'), isPartial: false };
+    const found = { ...expand('arbejdmiljø hvervning'), has: 'all' as const };
     expect(describeExpansion(found)).toEqual({
       corrected: [{ typed: 'arbejdmiljø', read: 'arbejdsmiljø' }],
       unknown: [],
       added: ['rekruttering'],
-      isPartial: false,
+      has: 'all',
     });
     expect(widenQuery(query, found)).toEqual({
       words: ['arbejdmiljø', 'hvervning', 'arbejdsmiljø', 'rekruttering', 'rekruttere'],
