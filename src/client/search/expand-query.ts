@@ -56,8 +56,10 @@ export function expandQuery(words: readonly string[], vocabulary: Vocabulary): E
   };
 }
 
-/** Take words as they stand: each as the beginning of a word that is there. */
-export function takeWordsAsTyped(words: readonly string[], vocabulary: Vocabulary): Expansion {
+/** Take words as they stand: each as the beginning of a word that is there. Function words stand everywhere. */
+export function takeWordsAsTyped(typed: readonly string[], vocabulary: Vocabulary): Expansion {
+  const content = typed.filter((word) => vocabulary.isAcronym(word) || !isFunctionWord(word));
+  const words = content.length > 0 ? content : typed;
   const isKnown = (word: string): boolean => vocabulary.hasBeginning(word);
   return {
     units: words.filter(isKnown).map((word) => ({

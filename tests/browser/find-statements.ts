@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const MODULES = 'moduler/';
+
+/**
+ * Search for queries, one after the other, with the modules of the search as they stand in the repository and the index
+ * of the site: the addresses of all statements each finds, best first. What a page would show of them costs more than
+ * the search itself.
+ */
+export async function findStatements(page: Page, base: string, queries: readonly string[]): Promise<string[][]> {
+  const root = new URL(base, page.url()).href;
+  await page.route(`${root}${MODULES}src/**`, async (route) => {
+    const file = route
+      .request()
+      .url()
+      .slice(root.length + MODULES.length);
+    await route.fulfill({ body: stripTypeScriptTypes(readFileSync(file, 'utf8')), contentType: 'text/javascript' });
+  });
+  return page.evaluate<string[][]>(`(async () => {
+    const load = (name) => import('${root}${MODULES}src/client/search/' + name + '.ts');
+    const [{ openSearchEngine }, { findHits }, { parseQuery }] = await Promise.all(
+      ['engine', 'find-hits', 'parse-query'].map(load),
+    );
+    const engine = await openSearchEngine('${root}pagefind/');
+    const records = await Promise.all((await engine.findAll()).map(async (hit) => [hit.id, (await hit.load()).href]));
+    const addresses = new Map(records.filter(([id]) => engine.catalogue.get(id)?.kind === 'ansvar'));
+    const found = [];
+    for (const query of ${JSON.stringify(queries)}) {
+      const { hits } = await findHits(engine, parseQuery(query));
+      found.push(hits.flatMap(({ id }) => addresses.get(id) ?? []));
+    }
+    return found;
+  })()`);
+}
