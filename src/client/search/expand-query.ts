@@ -16,7 +16,7 @@ export interface Unit {
   /** What was typed, as it is written. */
   read: string;
   alternatives: Alternative[];
-  /** What has just this name: all that stands under it answers too. */
+  /** The levels and rungs of just this name: all that stands under them answers too. */
   named: Place[];
   /** What has a name with a word that begins so: it narrows a search of several words. */
   around: Place[];
@@ -178,7 +178,7 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
     read: words.join(' '),
     alternatives: [...asWords, ...related, ...(origin === 'part' ? findHead(content, vocabulary) : [])],
     named,
-    around: words.length === 1 ? vocabulary.findPlacesWith(words[0] ?? '') : named,
+    around: words.length === 1 ? vocabulary.findPlacesWith(words[0] ?? '') : vocabulary.findPlaces(words),
   };
 }
 
@@ -192,13 +192,15 @@ function findHead(parts: readonly string[], vocabulary: Vocabulary): Alternative
   ];
 }
 
-/** Find what has just this name, or that of a term the words are typed for. */
+/** Find the levels and rungs that have just this name, or that of a term the words are typed for. */
 function findNamed(words: readonly string[], vocabulary: Vocabulary): Place[] {
-  const own = vocabulary.findPlaces(words);
+  const find = (name: readonly string[]): Place[] =>
+    vocabulary.findPlaces(name).filter(([filter]) => filter === 'niveau' || filter === 'trin');
+  const own = find(words);
   if (own.length > 0) return own;
   const terms = vocabulary.findTerms(words).filter(({ role }) => role !== 'begun');
   const names = terms.flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
-  return [...new Set(names.flatMap((name) => vocabulary.findPlaces(name.split(/\s+/u))))];
+  return [...new Set(names.flatMap((name) => find(name.split(/\s+/u))))];
 }
 
 /** Find the terms that words stand for. */

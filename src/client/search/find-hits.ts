@@ -64,12 +64,16 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
     answers.push(byId(await keepExact(await engine.findPhrase(phrase), phrase)));
   }
   const found = combineAnswers(answers, engine.catalogue.size).filter(({ hit }) => hasOwnWords(hit));
+  const isStatement = ({ id }: Hit): boolean => engine.catalogue.get(id)?.kind === 'ansvar';
   const whole = found.filter(({ share }) => share === 1);
-  const isWholeOnly = isExact || query.phrases.length > 0 || whole.length >= ENOUGH;
+  const wholeStatements = whole.filter(({ hit }) => isStatement(hit)).length;
+  const isWholeOnly = isExact || query.phrases.length > 0 || wholeStatements >= ENOUGH;
   const own = (isWholeOnly ? whole : found.filter(({ share }) => share >= LEAST_SHARE)).map(({ hit }) => hit);
-  const named = own.filter((hit) => engine.catalogue.get(hit.id)?.kind === 'ansvar' || !isOnlyInSource(hit));
+  const named = own.filter((hit) => isStatement(hit) || !isOnlyInSource(hit));
   const hits = named.length > 0 ? named : own;
-  const has = whole.length === 0 && hits.length > 0 ? 'some' : hits.length > whole.length ? 'all-or-some' : 'all';
+  const statements = hits.filter(isStatement).length;
+  const isMixed = wholeStatements > 0 && statements > wholeStatements;
+  const has = isMixed ? 'all-or-some' : wholeStatements === 0 && statements > 0 ? 'some' : 'all';
   return { hits, unknownWords, units, has };
 }
 
