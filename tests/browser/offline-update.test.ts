@@ -29,9 +29,11 @@ const site = readBuiltSite();
 const atlas = readPublishedAtlas(site.dir);
 const visits = setUpOfflineVisits(site.base);
 
-/** A word that no document has, so that it tells the builds apart. */
+/** A word that no document has, so that it tells the builds apart. It stands in a statement without links in it. */
 const NEW_WORD = 'quagga';
-const changed = atlas.statements.find(({ text }) => /^[\p{L} ,]+\.$/u.test(text)) ?? fail('No plain statement.');
+const changed =
+  atlas.statements.find(({ text, terms }) => terms.length === 0 && /^[\p{L} ,]+\.$/u.test(text)) ??
+  fail('No plain statement without terms.');
 const changedPage = changed.href.replace(/#.*/u, '');
 
 /** Less than any build takes. */
@@ -382,7 +384,7 @@ function copyBuild(from: string, to: string): void {
 function replaceInFile(file: string, from: string, to: string): void {
   const text = readFileSync(file, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);
-  writeFileSync(file, text.replace(from, to));
+  writeFileSync(file, text.replaceAll(from, to));
 }
 
 function fail(message: string): never {
