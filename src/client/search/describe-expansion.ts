@@ -1,7 +1,7 @@
 import type { Origin, Unit } from './expand-query.ts';
 import type { Findings } from './find-hits.ts';
 import type { Query } from './parse-query.ts';
-import type { TermNames } from './vocabulary.ts';
+import type { TermNames } from './term-names.ts';
 
 /** What is said above the results of how a query was read. */
 export interface ExpansionNotes {

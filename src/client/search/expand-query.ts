@@ -1,7 +1,8 @@
 import { STOP_WORDS } from '../../atlas/content-words.ts';
 import { foldWord } from '../../atlas/fold-word.ts';
 import type { Place } from '../../atlas/search-vocabulary.ts';
-import type { FoundTerm, Vocabulary } from './vocabulary.ts';
+import type { FoundTerm } from './term-names.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How what is searched for came out of what was typed. */
 export type Origin =

@@ -12,8 +12,8 @@ import {
   type Unit,
 } from './expand-query.ts';
 import { holdsPhrase } from './holds-words.ts';
-import type { FoundTerm } from './vocabulary.ts';
 import { isSearchable, type Query } from './parse-query.ts';
+import type { FoundTerm } from './term-names.ts';
 import { AROUND_WEIGHT, MEANT_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */

@@ -1,31 +1,9 @@
 import { foldLetters, foldWord } from '../../atlas/fold-word.ts';
-import {
-  unpackNames,
-  unpackWords,
-  type Place,
-  type ReadersWords,
-  type SearchVocabulary,
-} from '../../atlas/search-vocabulary.ts';
-import { ENDINGS, stemWord } from '../../atlas/stem-word.ts';
+import { unpackWords, type Place, type ReadersWords, type SearchVocabulary } from '../../atlas/search-vocabulary.ts';
+import { ENDINGS } from '../../atlas/stem-word.ts';
 import { measureMisspelling } from './measure-misspelling.ts';
-
-/** What a term is called. */
-export interface TermNames {
-  /** Its own name, then its forms of another stem. */
-  forms: string[];
-  synonyms: string[];
-  /** What readers type for it. */
-  searchedAs: string[];
-}
-
-/** A term that goes by what was typed. */
-export interface FoundTerm {
-  /** Its place in the list of terms. */
-  position: number;
-  names: TermNames;
-  /** What was typed is one of its forms, a synonym, only typed for it, or begins as one of its names. */
-  role: keyof TermNames | 'begun';
-}
+import { readTermNames, type FoundTerm } from './term-names.ts';
+import { findDerived, findInflected, FORM_ENDINGS } from './word-forms.ts';
 
 /** A word of the index that a typed one stands for. */
 export interface KnownWord {
@@ -63,22 +41,11 @@ export interface Vocabulary {
   findPlacesWith(word: string): Place[];
 }
 
-/** What may stand at the end of a form, the bare stem and the verb's other endings included. */
-const FORM_ENDINGS = ['', ...ENDINGS, 'ede', 'et', 'te', 'ende', 'are', 'ere'];
-const VERB_ENDINGS = ['e', 'er', 'es', 'et', 'ede', 't', 'te'];
-const NOUN_ENDINGS = ['ing', 'ingen', 'ingens', 'inger', 'ingerne', 'else', 'elsen', 'elser'];
-const SUBJECT_ENDINGS = ['ik', 'ikken', 'ikker'];
-const ADJECTIVE_ENDINGS = ['isk', 'iske'];
 const CLOSENESS = ['same', 'inflected', 'derived', 'begun'] as const satisfies readonly KnownWord['closeness'][];
-const SHORTEST_DERIVED = 5;
 const SHORTEST_CUT = 3;
-const SHORTEST_STEM = 4;
 const SHORTEST_CORRECTED = 4;
-const SHORTEST_BEGINNING = 6;
 const SHORTEST_TITLE = 4;
 const TITLE_PREFIXES = ['over', 'vice'];
-/** A beginning of the names of more terms than these says nothing. */
-const MOST_BEGUN = 3;
 
 /** Read the vocabulary the build has made, with what readers type for terms where that has been fetched. */
 export function readVocabulary(
@@ -97,25 +64,8 @@ export function readVocabulary(
       if (tail.length > 1) unlinked.set(unlink(tail), tail.join(''));
     });
   }
-  const termsByName = new Map<string, FoundTerm[]>();
-  const named: string[] = [];
-  const searchedAs = readersWords === null ? [] : unpackNames(readersWords.searchedAs);
-  unpackNames(terms).forEach(([forms = [], synonyms = []], position) => {
-    const names: TermNames = { forms, synonyms, searchedAs: searchedAs[position]?.[0] ?? [] };
-    for (const role of ['forms', 'synonyms', 'searchedAs'] as const) {
-      for (const name of names[role]) {
-        const parts = name.split(/[\s-]+/u);
-        named.push(...parts);
-        for (const key of new Set([foldPhrase(parts), stemPhrase(parts)])) {
-          const known = termsByName.get(key) ?? [];
-          if (!known.some((found) => found.position === position)) {
-            termsByName.set(key, [...known, { position, names, role }]);
-          }
-        }
-      }
-    }
-  });
-  for (const word of named) if (!written.has(foldWord(word))) written.set(foldWord(word), word);
+  const termNames = readTermNames({ terms }, readersWords);
+  for (const word of termNames.words) if (!written.has(foldWord(word))) written.set(foldWord(word), word);
   const indexed = new Set([
     ...splits.flatMap((parts) => parts.map((_, i) => foldWord(parts.slice(i).join('')))),
     ...acronyms.map(foldWord),
@@ -138,33 +88,7 @@ export function readVocabulary(
   };
   const hasWord = (word: string): boolean => written.has(foldWord(word));
 
-  const findForms = (
-    folded: string,
-    { from, to, shortest }: { from: readonly string[]; to: readonly string[]; shortest: number },
-  ): string[] => {
-    const stems = from
-      .filter((ending) => folded.endsWith(ending))
-      .map((ending) => folded.slice(0, folded.length - ending.length))
-      .filter((stem) => stem.length >= shortest || stem === folded);
-    const doubled = stems.flatMap((stem) => [stem, stem + stem.slice(-1), stem.replace(/(.)\1$/u, '$1')]);
-    return [...new Set(doubled.flatMap((stem) => to.map((ending) => stem + ending)))].filter((form) =>
-      indexed.has(form),
-    );
-  };
-  /** Other forms of a word: the same stem with another ending. */
-  const findInflected = (folded: string): string[] =>
-    findForms(folded, {
-      from: indexed.has(folded) ? ['', ...ENDINGS] : ENDINGS,
-      to: FORM_ENDINGS,
-      shortest: SHORTEST_STEM,
-    });
-  /** The noun of a verb (»rekruttere«, »rekruttering«), the adjective of a noun (»politik«, »politisk«), and back. */
-  const findDerived = (folded: string): string[] => [
-    ...findForms(folded, { from: VERB_ENDINGS, to: NOUN_ENDINGS, shortest: SHORTEST_DERIVED }),
-    ...findForms(folded, { from: NOUN_ENDINGS, to: VERB_ENDINGS, shortest: SHORTEST_DERIVED }),
-    ...findForms(folded, { from: SUBJECT_ENDINGS, to: ADJECTIVE_ENDINGS, shortest: SHORTEST_CUT }),
-    ...findForms(folded, { from: ADJECTIVE_ENDINGS, to: SUBJECT_ENDINGS, shortest: SHORTEST_CUT }),
-  ];
+  const isIndexed = (word: string): boolean => indexed.has(word);
 
   return {
     hasBeginning,
@@ -174,8 +98,8 @@ export function readVocabulary(
       const folded = foldWord(word);
       const byCloseness = {
         same: indexed.has(folded) ? [folded] : [],
-        inflected: findInflected(folded),
-        derived: findDerived(folded),
+        inflected: findInflected(folded, isIndexed),
+        derived: findDerived(folded, isIndexed),
         begun: findBegun(folded),
       };
       const taken = new Set<string>();
@@ -242,30 +166,13 @@ export function readVocabulary(
       return best?.word ?? null;
     },
     findTerms: (words) => {
-      const parts = words.flatMap((word) => word.split('-'));
-      const key = foldPhrase(parts);
-      const found = termsByName.get(key) ?? termsByName.get(stemPhrase(parts));
-      if (found !== undefined) return found;
-      if (words.length > 1 || key.length < SHORTEST_BEGINNING) return [];
-      // The build leaves out a name that begins as another one; a misspelt word may begin so by chance.
-      const isWord = indexed.has(key) || hasBeginning(key) || findInflected(key).length > 0;
-      const beginning = !isWord
-        ? undefined
-        : [...termsByName.keys()]
-            .filter((name) => name.length >= SHORTEST_BEGINNING && key.startsWith(name))
-            .sort((a, b) => b.length - a.length)[0];
-      if (beginning !== undefined)
-        return (termsByName.get(beginning) ?? [])
-          .filter(({ role }) => role !== 'searchedAs')
-          .map((term) => ({ ...term, role: 'begun' }));
-      // A word that stands nowhere may begin a name (»vagtplan« of »vagtplanlægning«).
-      if (indexed.has(key)) return [];
-      const begun = new Map(
-        [...termsByName]
-          .filter(([name]) => name.startsWith(key))
-          .flatMap(([, each]) => each.map((term) => [term.position, { ...term, role: 'begun' as const }] as const)),
-      );
-      return begun.size <= MOST_BEGUN ? [...begun.values()] : [];
+      const found = termNames.findNamed(words);
+      const folded = foldWord(words.join(''));
+      if (found.length > 0 || words.length > 1) return found;
+      // A misspelt word begins as a name by chance.
+      const isWord = hasBeginning(folded) || findInflected(folded, isIndexed).length > 0;
+      const behind = isWord ? termNames.findBehind(folded) : [];
+      return behind.length > 0 || isIndexed(folded) ? behind : termNames.findBegun(folded);
     },
     findPlaces: (words) => {
       const key = foldPhrase(words);
@@ -297,10 +204,6 @@ function sharesStart(a: string, b: string): boolean {
 
 function foldPhrase(words: readonly string[]): string {
   return words.map(foldWord).join(' ');
-}
-
-function stemPhrase(words: readonly string[]): string {
-  return words.map(stemWord).join(' ');
 }
 
 function lowerBound(sorted: readonly string[], word: string): number {

@@ -1,0 +1,92 @@
+import { foldWord } from '../../atlas/fold-word.ts';
+import { unpackNames, type ReadersWords, type SearchVocabulary } from '../../atlas/search-vocabulary.ts';
+import { stemWord } from '../../atlas/stem-word.ts';
+
+/** What a term is called. */
+export interface TermNames {
+  /** Its own name, then its forms of another stem. */
+  forms: string[];
+  synonyms: string[];
+  /** What readers type for it. */
+  searchedAs: string[];
+}
+
+/** A term that goes by what was typed. */
+export interface FoundTerm {
+  /** Its place in the list of terms. */
+  position: number;
+  names: TermNames;
+  /** What was typed is one of its forms, a synonym, only typed for it, or begins as one of its names. */
+  role: keyof TermNames | 'begun';
+}
+
+/** The names of all terms. */
+export interface TermIndex {
+  /** Every word of a name, as written. */
+  words: string[];
+  /** Find the terms of a name, in any of its forms. */
+  findNamed(words: readonly string[]): FoundTerm[];
+  /** Find the terms of the longest name that a folded word begins with: the build leaves out names that do. */
+  findBehind(word: string): FoundTerm[];
+  /** Find the terms with a name that begins as a folded word (»vagtplan« of »vagtplanlægning«), if they are few. */
+  findBegun(word: string): FoundTerm[];
+}
+
+/** Shorter beginnings are shared by chance. */
+const SHORTEST_BEGINNING = 6;
+/** A beginning of the names of more terms than these says nothing. */
+const MOST_BEGUN = 3;
+
+/** Read the names of the terms, with what readers type for them where that has been fetched. */
+export function readTermNames(
+  { terms }: Pick<SearchVocabulary, 'terms'>,
+  readersWords: ReadersWords | null,
+): TermIndex {
+  const byName = new Map<string, FoundTerm[]>();
+  const words: string[] = [];
+  const searchedAs = readersWords === null ? [] : unpackNames(readersWords.searchedAs);
+  unpackNames(terms).forEach(([forms = [], synonyms = []], position) => {
+    const names: TermNames = { forms, synonyms, searchedAs: searchedAs[position]?.[0] ?? [] };
+    for (const role of ['forms', 'synonyms', 'searchedAs'] as const) {
+      for (const name of names[role]) {
+        const parts = name.split(/[\s-]+/u);
+        words.push(...parts);
+        for (const key of new Set([foldPhrase(parts), stemPhrase(parts)])) {
+          const known = byName.get(key) ?? [];
+          if (!known.some((found) => found.position === position))
+            byName.set(key, [...known, { position, names, role }]);
+        }
+      }
+    }
+  });
+  const asBegun = (found: readonly FoundTerm[]): FoundTerm[] => found.map((term) => ({ ...term, role: 'begun' }));
+
+  return {
+    words,
+    findNamed: (typed) => {
+      const parts = typed.flatMap((word) => word.split('-'));
+      return byName.get(foldPhrase(parts)) ?? byName.get(stemPhrase(parts)) ?? [];
+    },
+    findBehind: (word) => {
+      const [longest] = [...byName.keys()]
+        .filter((name) => name.length >= SHORTEST_BEGINNING && word.startsWith(name))
+        .sort((a, b) => b.length - a.length);
+      const found = longest === undefined ? [] : (byName.get(longest) ?? []);
+      return asBegun(found.filter(({ role }) => role !== 'searchedAs'));
+    },
+    findBegun: (word) => {
+      if (word.length < SHORTEST_BEGINNING) return [];
+      const begun = [...byName].filter(([name]) => name.startsWith(word)).flatMap(([, found]) => found);
+      const distinct = [...new Map(begun.map((term) => [term.position, term])).values()];
+      return distinct.length <= MOST_BEGUN ? asBegun(distinct) : [];
+    },
+  };
+}
+
+function foldPhrase(words: readonly string[]): string {
+  return words.map(foldWord).join(' ');
+}
+
+function stemPhrase(words: readonly string[]): string {
+  return words.map(stemWord).join(' ');
+}
