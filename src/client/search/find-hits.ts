@@ -14,6 +14,7 @@ import {
 import { holdsPhrase } from './holds-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
 import type { FoundTerm } from './term-names.ts';
+import { spreadDocuments } from './spread-documents.ts';
 import { AROUND_WEIGHT, MEANT_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */
@@ -63,7 +64,10 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   for (const phrase of query.phrases) {
     answers.push(byId(await keepExact(await engine.findPhrase(phrase), phrase)));
   }
-  const found = combineAnswers(answers, engine.catalogue.size).filter(({ hit }) => hasOwnWords(hit));
+  const found = spreadDocuments(
+    combineAnswers(answers, engine.catalogue.size).filter(({ hit }) => hasOwnWords(hit)),
+    ({ hit }) => engine.catalogue.get(hit.id)?.level?.replace(/\/.*$/u, '') ?? null,
+  );
   const isStatement = ({ id }: Hit): boolean => engine.catalogue.get(id)?.kind === 'ansvar';
   const whole = found.filter(({ share }) => share === 1);
   const wholeStatements = whole.filter(({ hit }) => isStatement(hit)).length;
@@ -175,6 +179,8 @@ async function findWord(engine: SearchEngine, typed: string, origin: Origin): Pr
 
 interface Combined {
   hit: Hit;
+  /** Its score, and more for having all of the query. */
+  worth: number;
   /** Share of the query's weight it answers to. */
   share: number;
 }
@@ -192,10 +198,10 @@ export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], rec
     const score = own.reduce((sum, hit, i) => sum + (hit?.score ?? 0) * (weights[i] ?? 0), 0) / (total || 1);
     const hit = others.reduce((a, b) => mergeHits(a, b, score), { ...first, score });
     const answered = own.reduce((sum, each, i) => sum + (each === undefined ? 0 : (weights[i] ?? 0)), 0);
-    return [{ hit, share: present.length === answers.length ? 1 : answered / (total || 1) }];
+    const isWhole = present.length === answers.length;
+    return [{ hit, worth: score + (isWhole ? ALL_WORDS : 0), share: isWhole ? 1 : answered / (total || 1) }];
   });
-  const worth = ({ hit, share }: Combined): number => hit.score + (share === 1 ? ALL_WORDS : 0);
-  return combined.sort((a, b) => worth(b) - worth(a) || (a.hit.id < b.hit.id ? -1 : 1));
+  return combined.sort((a, b) => b.worth - a.worth || (a.hit.id < b.hit.id ? -1 : 1));
 }
 
 function mergeHits(a: Hit, b: Hit, score: number): Hit {
