@@ -196,10 +196,10 @@ function formatMissed(measured: readonly Measured[]): string[] {
   ];
 }
 
-function formatCost({ first, following, warm }: SearchCost): string[] {
+function formatCost({ first, second, warm }: SearchCost): string[] {
   return [
     `Første søgning, skrevet bogstav for bogstav: ${kilobytes(first)} over nettet.`,
-    `De følgende: ${formatSpread(following, kilobytes)}, højst ${kilobytes(Math.max(...following))}.`,
+    `Den anden søgning, ${second.length} forskellige: ${formatSpread(second, kilobytes)}, højst ${kilobytes(Math.max(...second))}.`,
     `Fra sidste bogstav til første fund, varm: ${formatSpread(warm, (ms) => `${Math.round(ms)} ms`)}.`,
   ];
 }

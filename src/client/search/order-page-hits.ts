@@ -5,7 +5,7 @@ import { orderNamedPages, type NamedPage } from './order-named-pages.ts';
 import { readNamedPage, type ShownPage } from './read-record.ts';
 
 /** How many pages are fetched to be ordered by name: those found best. */
-export const PAGES_ORDERED = 8;
+export const PAGES_ORDERED = 6;
 
 /** A page found by its name, with the id of its record. */
 export interface PageHit extends ShownPage, NamedPage {

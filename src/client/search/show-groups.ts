@@ -8,7 +8,7 @@ import { showMore } from './show-more.ts';
 /** How many groups are shown at first, and with each »Vis flere«. */
 const GROUPS_AT_ONCE = 5;
 /** How many statements of a group are shown before the rest is asked for. */
-const HITS_AT_FIRST = 3;
+const HITS_AT_FIRST = 2;
 
 /** Gives the number of the colour of the organisation a group belongs to. */
 type ColourOf = (group: HitGroup<Hit>) => string | null;
