@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'playwright-core';
-
-const MODULES = 'moduler/';
+import { serveModules } from './serve-modules.ts';
 
 /**
  * Search for queries, one after the other, with the modules of the search as they stand in the repository and the index
@@ -11,15 +8,9 @@ const MODULES = 'moduler/';
  */
 export async function findStatements(page: Page, base: string, queries: readonly string[]): Promise<string[][]> {
   const root = new URL(base, page.url()).href;
-  await page.route(`${root}${MODULES}src/**`, async (route) => {
-    const file = route
-      .request()
-      .url()
-      .slice(root.length + MODULES.length);
-    await route.fulfill({ body: stripTypeScriptTypes(readFileSync(file, 'utf8')), contentType: 'text/javascript' });
-  });
+  const modules = await serveModules(page, root);
   return page.evaluate<string[][]>(`(async () => {
-    const load = (name) => import('${root}${MODULES}src/client/search/' + name + '.ts');
+    const load = (name) => import('${modules}src/client/search/' + name + '.ts');
     const [{ openSearchEngine }, { findHits }, { parseQuery }] = await Promise.all(
       ['engine', 'find-hits', 'parse-query'].map(load),
     );

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'playwright-core';
+import { serveModules } from '../../../tests/browser/serve-modules.ts';
 import type { Answer } from './answer.ts';
-
-const MODULES = 'bench/';
 
 /** Ask the modules of the site's search, as they stand in the repository, against the built index. */
 export async function askSite(page: Page, url: string, queries: readonly string[]): Promise<Answer[]> {
-  // Without their types they are the same that the site bundles.
-  await page.route(`${url}${MODULES}src/**`, async (route) => {
-    const file = new URL(route.request().url()).pathname.slice(MODULES.length + 1);
-    const body = stripTypeScriptTypes(readFileSync(file, 'utf8'));
-    await route.fulfill({ body, contentType: 'text/javascript' });
-  });
+  const modules = await serveModules(page, url);
   return page.evaluate<Answer[]>(`(async () => {
-    const load = (name) => import('${url}${MODULES}src/client/search/' + name + '.ts');
+    const load = (name) => import('${modules}src/client/search/' + name + '.ts');
     const [{ openSearchEngine }, { findHits }, { groupHits }, { parseQuery }, { orderPageHits }, { describeExpansion, widenQuery }] =
       await Promise.all(['engine', 'find-hits', 'group-hits', 'parse-query', 'order-page-hits', 'describe-expansion'].map(load));
     const engine = await openSearchEngine('${url}pagefind/');

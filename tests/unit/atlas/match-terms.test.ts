@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTermMatcher } from '../../../src/atlas/match-terms.ts';
-import type { Term, TermKind } from '../../../src/atlas/model.ts';
-
-const term = (id: string, word: string, extra: Partial<Term> = {}, kind: TermKind = 'emne'): Term => ({
-  id,
-  term: word,
-  kind,
-  meaning: '',
-  editorial: true,
-  inflections: [],
-  synonyms: [],
-  searchedAs: [],
-  broader: [],
-  seeAlso: [],
-  levels: [],
-  at: { file: 'x', line: 1 },
-  ...extra,
-});
+import { sampleTerm as term } from './sample-term.ts';
 
 const matcher = buildTermMatcher([
   term('maal', 'mål'),
@@ -25,7 +9,7 @@ const matcher = buildTermMatcher([
   term('faglig-ledelse', 'faglig ledelse'),
   term('ledelse', 'ledelse'),
   term('rekruttering', 'rekruttering', { inflections: ['rekruttere'], synonyms: ['ansætte'] }),
-  term('med', 'MED', {}, 'forkortelse'),
+  term('med', 'MED', { kind: 'forkortelse' }),
   term('afdelingsleder', 'afdelingsleder'),
   term('afdelingsledelse', 'afdelingsledelse'),
   term('faglighed', 'faglighed'),

@@ -6,6 +6,7 @@ import { relateStatements } from '../../../src/atlas/relate-statements.ts';
 import type { AnalysedWord } from '../../../src/atlas/related/analyse-word.ts';
 import type { ComparedStatement } from '../../../src/atlas/related/compared-statement.ts';
 import { RELATING_WEIGHTS, type RelatingWeights } from '../../../src/atlas/related/weights.ts';
+import { sampleTerm as term } from './sample-term.ts';
 
 const statement = (id: string, text: string, extra: Partial<ComparedStatement> = {}): ComparedStatement => ({
   id,
@@ -18,22 +19,6 @@ const statement = (id: string, text: string, extra: Partial<ComparedStatement> =
   rungs: [1],
   aspect: 'ansvar',
   pitfall: false,
-  ...extra,
-});
-
-const term = (id: string, word: string, extra: Partial<Term> = {}): Term => ({
-  id,
-  term: word,
-  kind: 'emne',
-  meaning: '',
-  editorial: true,
-  inflections: [],
-  synonyms: [],
-  searchedAs: [],
-  broader: [],
-  seeAlso: [],
-  levels: [],
-  at: { file: 'x', line: 1 },
   ...extra,
 });
 

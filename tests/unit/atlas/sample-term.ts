@@ -1,0 +1,20 @@
+import type { Term } from '../../../src/atlas/model.ts';
+
+/** Make a term that goes by one word, and what is said besides. */
+export function sampleTerm(id: string, word: string, extra: Partial<Term> = {}): Term {
+  return {
+    id,
+    term: word,
+    kind: 'emne',
+    meaning: '',
+    editorial: true,
+    inflections: [],
+    synonyms: [],
+    searchedAs: [],
+    broader: [],
+    seeAlso: [],
+    levels: [],
+    at: { file: 'x', line: 1 },
+    ...extra,
+  };
+}
