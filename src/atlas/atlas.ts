@@ -106,10 +106,14 @@ export interface IndexedStatement {
   variants: string[];
   href: string;
   source: SourceRange[];
-  /** Term ids. */
+  /** Ids of the terms whose word it has. */
   terms: string[];
+  /** Ids of the terms that an editor says it is about, and whose word it has not, in restatement or source. */
+  subjects: string[];
   /** Where each term first stands in the title and text (`<title>. <text>`), in the order of the text. */
   termPlaces: TermMatch[];
+  /** What readers type who are after it, in words that need not stand in it. */
+  searchedAs: string[];
   related: Related[];
   mappings: StatementMapping[];
 }
@@ -148,6 +152,8 @@ export interface IndexedRung extends Rung {
 
 /** A term without its place in the content, with what is found by it. */
 export interface IndexedTerm extends Omit<Term, 'at'> {
+  /** Ids of the statements that an editor says are about it, and that do not have it, in restatement or source. */
+  subjectOf: string[];
   narrower: string[];
   href: string;
   /** Ids of the statements whose restatement has it. */

@@ -36,6 +36,7 @@ import {
   termPathname,
 } from './pathnames.ts';
 import { placeLevels, spanToRungs, type Span } from './place-levels.ts';
+import { selectStatements } from './select-statements.ts';
 import { indexMappings, viewMappings } from './view-mappings.ts';
 
 /**
@@ -55,7 +56,12 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
   const unrelated = deriveStatements(sorted, rows, views, matcher);
   const levels = deriveLevels(sorted, spans, unrelated, views);
   const related = deriveRelated(sorted, { statements: unrelated, levels, rows }, lexicon);
-  const statements = unrelated.map((statement) => ({ ...statement, related: related.get(statement.id) ?? [] }));
+  const terms = deriveTerms(sorted, { levels, statements: unrelated }, matcher, lexicon);
+  const statements = unrelated.map((statement) => ({
+    ...statement,
+    subjects: terms.filter(({ subjectOf }) => subjectOf.includes(statement.id)).map(({ id }) => id),
+    related: related.get(statement.id) ?? [],
+  }));
   return {
     organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
     rungs: sorted.rungs.map((rung): IndexedRung => ({
@@ -74,7 +80,7 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     levels,
     statements,
     rows,
-    terms: deriveTerms(sorted, { levels, statements }, matcher, lexicon),
+    terms,
     mappings,
   };
 }
@@ -125,6 +131,7 @@ function deriveStatements(
   const carried = new Map(
     model.ownForms.map(({ id, mappings }) => [id, mappings.filter(isCarried).map(({ form }) => form)]),
   );
+  const searchWords = collectSearchWords(model);
   const toIndexed = (statement: Statement): IndexedStatement => {
     const ownForm = statement.ownForm === null ? null : `${statement.document}/${statement.ownForm}`;
     const fromHeading = ownForm === null ? [] : (carried.get(ownForm) ?? []);
@@ -149,12 +156,29 @@ function deriveStatements(
       href: statementHref(statement.level, statement.slug),
       source: sources.get(statement.id) ?? [],
       terms: termPlaces.map(({ term }) => term).sort(compareCodePoints),
+      subjects: [],
+      searchedAs: searchWords.get(statement.id) ?? [],
       termPlaces,
       related: [],
       mappings: views.get(statement.id) ?? [],
     };
   };
   return model.statements.map(toIndexed);
+}
+
+/** Statement id → what readers type for it. */
+function collectSearchWords({
+  searchWords,
+  statements,
+}: Pick<Model, 'searchWords' | 'statements'>): Map<string, string[]> {
+  const ids = statements.map(({ id }) => id);
+  const collected = new Map<string, string[]>();
+  for (const entry of searchWords) {
+    for (const id of selectStatements(entry.statements, ids)) {
+      collected.set(id, [...(collected.get(id) ?? []), ...entry.words]);
+    }
+  }
+  return collected;
 }
 
 /** Statement id → its ranges, by printing and place. */
@@ -291,13 +315,16 @@ function deriveTerms(
   for (const { id, terms } of statements) {
     for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), id]);
   }
+  const statementIds = statements.map(({ id }) => id);
   const mentionsOf = deriveTermMentions({ ...model, statements }, matcher, lexicon);
   return model.terms.map(({ at: _, ...term }): IndexedTerm => {
     const restated = byTerm.get(term.id) ?? [];
     const mentions = mentionsOf(term);
     const listed = [...restated, ...mentions.sourceMentions.map(({ statement }) => statement)];
+    const subjectOf = new Set(term.subjectOf.flatMap((selector) => selectStatements(selector, statementIds)));
     return {
       ...term,
+      subjectOf: statementIds.filter((id) => subjectOf.has(id) && !listed.includes(id)),
       narrower: model.terms.filter(({ broader }) => broader.includes(term.id)).map(({ id }) => id),
       href: termPathname(term.id),
       statements: restated,

@@ -191,6 +191,14 @@ export interface RowEntry {
   at: Place;
 }
 
+/** What readers type who are after some statements: known to the search, never shown. */
+export interface SearchWords {
+  /** As `selectStatements` reads it. */
+  statements: string;
+  words: string[];
+  at: Place;
+}
+
 export type TermKind = 'emne' | 'titel' | 'forkortelse';
 
 export interface Term {
@@ -204,6 +212,8 @@ export interface Term {
   synonyms: string[];
   /** Words a reader types who is after this term: known to the search, never shown. Several terms may share one. */
   searchedAs: string[];
+  /** Statements that are about it without its word, as `selectStatements` reads them. */
+  subjectOf: string[];
   broader: string[];
   seeAlso: string[];
   /** For titles: the levels that carry it. */
@@ -269,6 +279,7 @@ export interface Model {
   levels: Level[];
   statements: Statement[];
   rows: RowEntry[];
+  searchWords: SearchWords[];
   terms: Term[];
   mappings: Mapping[];
   sourceMaps: SourceMap[];

@@ -5,6 +5,7 @@ import type { Level, Model, Statement } from '../atlas/model.ts';
 import { placeLevels } from '../atlas/place-levels.ts';
 import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/relations.ts';
 import { checkMappings } from './check-mappings.ts';
+import { checkSearchWords } from './check-search-words.ts';
 import { checkSourceMap } from './check-source-map.ts';
 import { checkTerms } from './check-terms.ts';
 import { documentFile, levelFile } from './parse-document.ts';
@@ -22,6 +23,7 @@ export function checkModel(model: Model, damaged: ReadonlySet<string>, diagnosti
   checkLevels(model, damaged, diagnostics);
   checkRows(model, damaged, diagnostics);
   checkTerms(model, damaged, diagnostics);
+  checkSearchWords(model, damaged, diagnostics);
   checkMappings(model, damaged, diagnostics);
   for (const map of model.sourceMaps) {
     checkSourceMap(

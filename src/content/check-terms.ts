@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Model, Term } from '../atlas/model.ts';
-import { levelFile } from './parse-document.ts';
+import { selectStatements } from '../atlas/select-statements.ts';
+import { documentFile, levelFile } from './parse-document.ts';
 import { reportTo } from './report.ts';
 
 /**
@@ -8,12 +9,13 @@ import { reportTo } from './report.ts';
  * Search words may be any other term's.
  */
 export function checkTerms(
-  model: Pick<Model, 'terms' | 'levels'>,
+  model: Pick<Model, 'terms' | 'levels' | 'statements'>,
   damaged: ReadonlySet<string>,
   diagnostics: Diagnostic[],
 ): void {
   const ids = model.terms.map(({ id }) => id);
   const levelIds = model.levels.map(({ id }) => id);
+  const statementIds = model.statements.map(({ id }) => id);
   const owners = new Map<string, string>();
   model.terms.forEach((term, i) => {
     const report = reportTo(diagnostics, term.at.file);
@@ -28,6 +30,15 @@ export function checkTerms(
     searched.forEach((word, k) => {
       if (own.has(word)) report('search-word-known', term.at, word);
       if (searched.indexOf(word) < k) report('search-word-twice', term.at, word);
+    });
+    term.subjectOf.forEach((selector, k) => {
+      const [document = ''] = selector.split('/');
+      const isPassedOver = [...damaged].some((file) => file.startsWith(documentFile(document, '')));
+      const selected = selectStatements(selector, statementIds);
+      if (selected.length === 0 && !isPassedOver) report('unknown-statement', term.at, 'subjectOf', selector, statementIds);
+      const earlier = new Set(term.subjectOf.slice(0, k).flatMap((other) => selectStatements(other, statementIds)));
+      const repeated = selected.find((id) => earlier.has(id));
+      if (repeated !== undefined) report('subject-twice', term.at, repeated);
     });
     for (const [key, references] of [
       ['broader', term.broader],

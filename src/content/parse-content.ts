@@ -76,6 +76,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     levels: documents.flatMap((document) => document.levels),
     statements: documents.flatMap((document) => document.statements),
     rows: documents.flatMap((document) => document.rows),
+    searchWords: documents.flatMap((document) => document.searchWords),
     sourceMaps: documents.flatMap((document) => document.sourceMap ?? []),
   };
   checkModel(model, damaged, diagnostics);

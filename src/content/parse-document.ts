@@ -8,6 +8,7 @@ import type {
   Place,
   ReportsTo,
   RowEntry,
+  SearchWords,
   SourceMap,
   Statement,
 } from '../atlas/model.ts';
@@ -19,10 +20,12 @@ import { parseMdx } from './parse-mdx.ts';
 import { parseJson } from './parse-json.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { type Report, reportTo } from './report.ts';
-import { documentFrontmatter, levelFrontmatter, rowsFile, SILENT, sourceFile } from './schemas.ts';
+import { documentFrontmatter, levelFrontmatter, rowsFile, searchWordsFile, SILENT, sourceFile } from './schemas.ts';
 
 /** The slug of the page that holds what binds every leader. */
 const ALL_LEADERS = 'alle-ledere';
+
+const SEARCH_WORDS_FILE = 'soegeord.yaml';
 
 /** The files of one document, by name. */
 export interface DocumentFolder {
@@ -52,6 +55,7 @@ export interface ParsedDocument {
   levels: Level[];
   statements: Statement[];
   rows: RowEntry[];
+  searchWords: SearchWords[];
   sourceMap: SourceMap | null;
 }
 
@@ -73,15 +77,16 @@ export function parseDocument(
       id.startsWith(`${folder.id}/`) ? [[id.slice(folder.id.length + 1), carried] as const] : [],
     ),
   );
-  const parsed: ParsedDocument = { document, levels: [], statements: [], rows: [], sourceMap: null };
+  const parsed: ParsedDocument = { document, levels: [], statements: [], rows: [], searchWords: [], sourceMap: null };
   for (const [name, file] of folder.files) {
     const before = diagnostics.length;
     const report = reportTo(diagnostics, file.path);
     if (name === 'index.mdx') continue;
     else if (name === 'raekker.yaml') parsed.rows = parseRows(file, folder.id, report);
+    else if (name === SEARCH_WORDS_FILE) parsed.searchWords = parseSearchWords(file, folder.id, report);
     else if (name === 'kilde.json') parsed.sourceMap = parseSourceMap(file, folder.id, report);
     else if (!name.endsWith('.mdx')) {
-      report('unexpected-file', { line: 1 }, 'index.mdx, raekker.yaml, kilde.json eller <niveau>.mdx');
+      report('unexpected-file', { line: 1 }, 'index.mdx, raekker.yaml, soegeord.yaml, kilde.json eller <niveau>.mdx');
     } else {
       const slug = name.slice(0, -'.mdx'.length);
       if (document !== null && document.levels.length > 0 && !document.levels.includes(slug)) {
@@ -289,6 +294,16 @@ function parseRows(file: TextFile, document: string, report: Report): RowEntry[]
     title: row.title,
     members: row.members ?? null,
     at: { file: file.path, line: locate(yaml, ['rows', i]).line },
+  }));
+}
+
+function parseSearchWords(file: TextFile, document: string, report: Report): SearchWords[] {
+  const yaml = parseYaml(file.text, report);
+  const entries = yaml === null ? null : checkShape(searchWordsFile, yaml, report);
+  return Object.entries(entries?.searchedAs ?? {}).map(([statements, words]) => ({
+    statements: `${document}/${statements}`,
+    words,
+    at: { file: file.path, line: yaml?.locateKey(['searchedAs'], statements).line ?? 1 },
   }));
 }
 

@@ -84,6 +84,7 @@ export function parseVocabularies(
       inflections: entry.inflections ?? [],
       synonyms: entry.synonyms ?? [],
       searchedAs: entry.searchedAs ?? [],
+      subjectOf: entry.subjectOf ?? [],
       broader: entry.broader ?? [],
       seeAlso: entry.seeAlso ?? [],
       levels: entry.levels ?? [],

@@ -349,7 +349,17 @@ export const RULES = {
     hint: 'Slet det fra searchedAs: søgningen kender begrebet, dets bøjninger og dets synonymer.',
   }),
   'search-word-twice': (word: string): Text => ({
-    message: `Søgeordet »${word}« står to gange ved begrebet.`,
+    message: `Søgeordet »${word}« står to gange for det samme.`,
+    hint: 'Slet det ene.',
+  }),
+  'unknown-statement': (key: string, statement: string, known: readonly string[]): Text => ({
+    message: `»${key}« nævner ansvaret »${statement}«, som ikke findes.`,
+    actual: statement,
+    expected: '<dokument>/<niveau>/<adresse>, eller <dokument>/*/<adresse> for ansvaret på alle niveauer',
+    hint: meant(statement, known).hint ?? 'Står ansvaret i dokumentets egen fil, er <dokument>/ underforstået.',
+  }),
+  'subject-twice': (statement: string): Text => ({
+    message: `Ansvaret »${statement}« står to gange ved begrebet.`,
     hint: 'Slet det ene.',
   }),
   'term-cycle': (chain: readonly string[]): Text => ({

@@ -122,6 +122,10 @@ export const rowsFile = z.strictObject({
   rows: z.array(z.strictObject({ id: slug, title: text, members: texts.optional() }), { error: 'en liste af rækker' }),
 });
 
+export const searchWordsFile = z.strictObject({
+  searchedAs: z.record(z.string(), texts, { error: 'ansvar med de ord, læsere søger dem med: { leder/trivsel: [velvære] }' }),
+});
+
 export const termsFile = z.strictObject({
   terms: z.array(
     z.strictObject({
@@ -133,6 +137,7 @@ export const termsFile = z.strictObject({
       inflections: texts.optional(),
       synonyms: texts.optional(),
       searchedAs: texts.optional(),
+      subjectOf: texts.optional(),
       broader: slugs.optional(),
       seeAlso: slugs.optional(),
       levels: texts.optional(),

@@ -228,6 +228,8 @@ const statement = z
     href: href.describe('Permanent address.'),
     source: z.array(sourceRange).describe('Where it stands in the document.'),
     terms: z.array(id(1)).describe('Ids of the terms found in it.'),
+    searchedAs: z.array(text).describe('Words readers search for it by, which need not stand in it.'),
+    subjects: z.array(id(1)).describe('Ids of the terms it is about in other words, as the editors judge.'),
     termPlaces: z
       .array(
         z.strictObject({
@@ -297,6 +299,7 @@ const term = z
         }),
       )
       .describe('Statements that have it in a word of their source, and not in their restatement.'),
+    subjectOf: statementIds.describe('Ids of the statements that are about it without its word, as the editors judge.'),
     chart: z
       .array(
         z.strictObject({

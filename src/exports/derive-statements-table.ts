@@ -64,6 +64,16 @@ export function deriveStatementsTable(atlas: Atlas): Table {
     },
     { name: 'terms', description: 'Liste: id på de begreber, der står i punktet.', value: ({ terms }) => terms },
     {
+      name: 'searched_as',
+      description: 'Liste: ord, som læsere søger punktet med, og som ikke behøver at stå i det.',
+      value: ({ searchedAs }) => searchedAs,
+    },
+    {
+      name: 'subjects',
+      description: 'Liste: id på de begreber, punktet efter redaktionens skøn handler om uden at nævne dem.',
+      value: ({ subjects }) => subjects,
+    },
+    {
       name: 'source',
       description:
         'Liste: stedet i dokumentet som tryk:første-sidste. Ordene er talt fra 0, og det sidste er ikke regnet med: 1:412-431 er 19 ord.',

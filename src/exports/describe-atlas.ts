@@ -284,7 +284,7 @@ function describeStatement(statement: IndexedStatement, page: ToPage): Descripti
       ),
       [own('aspect'), link(toCurie('aspect', statement.aspect))],
       [own('pitfall'), typed(String(statement.pitfall), 'xsd:boolean')],
-      ...toTerms('dcterms:subject', statement.terms),
+      ...toTerms('dcterms:subject', [...statement.terms, ...statement.subjects]),
       ...page(statement.href),
     ],
   };

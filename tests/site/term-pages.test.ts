@@ -26,9 +26,9 @@ function find<Entry extends { href: string }>(entries: readonly Entry[], href: s
   return entry;
 }
 
-/** The statements a page lists, in its order, with the level they stand under. */
-function readListed($: CheerioAPI, { levels, statements }: Pick<Atlas, 'levels' | 'statements'>) {
-  return $('.statement-group .statement-links > li')
+/** The statements a section of a page lists, in its order, with the level they stand under. */
+function readListed($: CheerioAPI, section: string, { levels, statements }: Pick<Atlas, 'levels' | 'statements'>) {
+  return $(`[aria-labelledby="${section}"] .statement-group .statement-links > li`)
     .toArray()
     .map((item) => ({
       statement: find(statements, $(item).find('.statement-link').attr('href')),
@@ -72,7 +72,7 @@ test('there are terms with statements, some in a compound and some in the source
 
 describe.each(terms)('the page of %s', (_, term) => {
   const $ = readPage(term.href);
-  const listed = readListed($, atlas);
+  const listed = readListed($, 'punkter', atlas);
   const chart = readChart($);
 
   test('lists every statement once, under its level, with the word marked or said to be in the source', () => {
@@ -85,6 +85,15 @@ describe.each(terms)('the page of %s', (_, term) => {
         isFromSource: !term.statements.includes(statement.id),
       });
     }
+  });
+
+  test('lists every statement that is about it in other words apart, under its level', () => {
+    const apart = readListed($, 'andre-ord', atlas);
+    expect(apart.map(({ statement }) => statement.id).sort()).toEqual([...term.subjectOf].sort());
+    for (const { statement, level, isMarked, isFromSource } of apart) {
+      expect([level.id, isMarked, isFromSource]).toEqual([statement.level, false, false]);
+    }
+    expect($('#andre-ord').length).toBe(term.subjectOf.length > 0 ? 1 : 0);
   });
 
   test('its chart adds up to the statements listed', () => {
@@ -106,10 +115,12 @@ describe.each(terms)('the page of %s', (_, term) => {
   });
 
   test('speaks of every document: in the chart, as one that has it elsewhere, or as one that has it not', () => {
-    const named = $('.term-mentions a')
+    const named = $('[aria-labelledby="punkter"] .term-mentions a')
       .toArray()
+      .filter((link) => $(link).attr('href')?.startsWith('#') === false)
       .map((link) => find(atlas.documents, $(link).attr('href')).id);
-    const unnamed = term.notMentioned.length === atlas.documents.length ? term.notMentioned : [];
+    const unnamed =
+      term.notMentioned.length === atlas.documents.length ? term.notMentioned.filter((id) => !named.includes(id)) : [];
     expect([...chart.map(({ document }) => document), ...named, ...unnamed].sort()).toEqual(
       atlas.documents.map(({ id }) => id).sort(),
     );

@@ -11,6 +11,7 @@ export function sampleTerm(id: string, word: string, extra: Partial<Term> = {}):
     inflections: [],
     synonyms: [],
     searchedAs: [],
+    subjectOf: [],
     broader: [],
     seeAlso: [],
     levels: [],

@@ -5,6 +5,7 @@ const CHEF = 'dokumenter/kompas/chef.mdx';
 const LEDER = 'dokumenter/kompas/leder.mdx';
 const ALLE = 'dokumenter/kompas/alle-ledere.mdx';
 const ROWS_FILE = 'dokumenter/kompas/raekker.yaml';
+const SEARCH_WORDS = 'dokumenter/kompas/soegeord.yaml';
 const SOURCE = 'dokumenter/kompas/kilde.json';
 const TERMS = 'begreber.yaml';
 const FORMS = 'former.yaml';
@@ -85,6 +86,10 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['a word under two terms', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen, Ledelse]'] }],
   ['a search word that is the term’s own', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen]\n    searchedAs: [velvære, Trivslen]'] }],
   ['a search word twice', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen]\n    searchedAs: [velvære, ledelse, Velvære]'] }],
+  ['a term that is the subject of nothing', { [TERMS]: ['seeAlso: [trivsel]', 'seeAlso: [trivsel]\n    subjectOf: [kompas/chef/pegee]'] }],
+  ['a statement twice under its subject', { [TERMS]: ['seeAlso: [trivsel]', 'seeAlso: [trivsel]\n    subjectOf: [kompas/chef/pege, kompas/*/pege]'] }],
+  ['search words of a statement that does not exist', { [SEARCH_WORDS]: 'searchedAs:\n  chef/pegee: [kurs]\n' }],
+  ['a search word twice for a statement', { [SEARCH_WORDS]: 'searchedAs:\n  chef/pege: [kurs]\n  "*/pege": [linje, Kurs]\n' }],
   ['terms broader than each other', { [TERMS]: ['seeAlso: [trivsel]', 'broader: [ledelse]'] }],
   ['a passage without anchor', { [SOURCE]: ['"at": "chef#pege", ', ''] }],
   ['a passage of nothing', { [SOURCE]: ['chef#pege', 'chef#peg'] }],
