@@ -7,7 +7,7 @@ import type { Atlas } from '../../src/atlas/atlas.ts';
 import { VOCABULARY_FILE } from '../../src/atlas/search-vocabulary.ts';
 import { startServer } from '../../src/server/start-server.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
-import { QUERY_KINDS, readQueries, type SearchQuery } from '../../tests/search/read-queries.ts';
+import { QUERY_KINDS, readQueries, readSecondHand, type SearchQuery } from '../../tests/search/read-queries.ts';
 import { meanScore, ndcgAt, recallAt, reciprocalRank } from '../../tests/search/score.ts';
 import type { Answer } from './search/answer.ts';
 import { askMiniSearch } from './search/ask-minisearch.ts';
@@ -31,6 +31,12 @@ interface Engine {
   measured: Measured[];
 }
 
+const PARTS: readonly (readonly [part: SearchQuery['part'], heading: string])[] = [
+  ['tune', 'Søgning: forespørgsler, der er stillet efter'],
+  ['held', 'Søgning: forespørgsler holdt udenfor'],
+  ['held-second-hand', 'Søgning: en anden hånds forespørgsler holdt udenfor'],
+];
+
 const FIRST_QUERY = 'arbejdsmiljø';
 
 /**
@@ -44,7 +50,7 @@ export async function benchSearch(): Promise<string> {
   const indexFile = path.join(dir, 'data', 'atlas.json');
   if (!existsSync(indexFile)) throw new Error(`There is no built site in ${path.resolve(dir)}: run "npm run build".`);
   const atlas = JSON.parse(readFileSync(indexFile, 'utf8')) as Atlas;
-  const queries = readQueries(atlas);
+  const queries = [...readQueries(atlas), ...readSecondHand(atlas)];
   const typed = queries.map(({ q }) => q);
   const idOf = new Map(atlas.statements.map(({ href, id }) => [href, id]));
   const server = await startServer({ dir, base: '/', port: 0 });
@@ -64,7 +70,7 @@ export async function benchSearch(): Promise<string> {
       await ask('MiniSearch', (page) => askMiniSearch(page, server.url, atlas, typed)),
     ];
     return [
-      ...(['tune', 'held'] as const).flatMap((half) => formatHalf(half, engines)),
+      ...PARTS.flatMap(([part, heading]) => formatPart(part, heading, engines)),
       ...formatMissed(own.measured),
       ...formatCost(await weighSearches(browser, server.url, FIRST_QUERY, typed)),
       `Ordforråd og udvidelse: ${kilobytes(await weighExpander(dir))} komprimeret.`,
@@ -138,10 +144,10 @@ function measure(query: SearchQuery, answer: Answer, idOf: ReadonlyMap<string, s
   };
 }
 
-function formatHalf(half: SearchQuery['half'], engines: readonly Engine[]): string[] {
+function formatPart(part: SearchQuery['part'], heading: string, engines: readonly Engine[]): string[] {
   const [own, ...others] = engines.map(({ name, measured }) => ({
     name,
-    measured: measured.filter(({ query }) => query.half === half),
+    measured: measured.filter(({ query }) => query.part === part),
   }));
   if (own === undefined) return [];
   const kinds = [...QUERY_KINDS.filter((kind) => kind !== 'nothing'), 'i alt'] as const;
@@ -150,7 +156,7 @@ function formatHalf(half: SearchQuery['half'], engines: readonly Engine[]): stri
   const nonsense = own.measured.filter(({ query }) => query.kind === 'nothing');
   const count = (isMeant: (each: Measured) => boolean): number => nonsense.filter(isMeant).length;
   return [
-    half === 'tune' ? 'Søgning: forespørgsler, der er stillet efter' : 'Søgning: forespørgsler holdt udenfor',
+    heading,
     `                   antal  recall@20   MRR  nDCG@10  side først  ${others.map(({ name }) => `${`${name}:`.padEnd(11)} recall@20   MRR  nDCG@10`).join('  ')}`,
     ...kinds.map((kind) => {
       const mine = pick(own.measured, kind);
@@ -189,7 +195,7 @@ function formatPages(some: readonly Measured[]): string {
 
 function formatMissed(measured: readonly Measured[]): string[] {
   const missed = measured.filter(({ query, isEmpty }) => query.kind !== 'nothing' && isEmpty);
-  const weak = measured.filter(({ query, ndcg }) => query.half === 'tune' && ndcg !== null && ndcg < 0.8);
+  const weak = measured.filter(({ query, ndcg }) => query.part === 'tune' && ndcg !== null && ndcg < 0.8);
   return [
     `Uden fund: ${missed.map(({ query }) => `»${query.q}«`).join(', ') || 'ingen'}.`,
     `Svagest (kun dem, der er stillet efter): ${weak.map(({ query, ndcg }) => `»${query.q}« ${(ndcg ?? 0).toFixed(2).replace('.', ',')}`).join(', ') || 'ingen'}.`,

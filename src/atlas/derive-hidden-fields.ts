@@ -9,21 +9,34 @@ import { NAME_SEPARATOR, type HiddenField, type SearchRecord } from './search-re
 export interface HiddenWords {
   /** Id of a statement, level or document → the words of its source. */
   sourceWords: ReadonlyMap<string, readonly string[]>;
-  lexicon: Pick<Lexicon, 'compoundTails'>;
+  lexicon: Pick<Lexicon, 'compoundTails' | 'splitCompound'>;
 }
 
-/** A term a record is about or mentions, with its place in the list of terms. */
-export type PlacedTerm = Pick<IndexedTerm, 'term' | 'inflections' | 'synonyms'> & { position: number };
+/** A term of a record, with its place in the list of terms. */
+export interface PlacedTerm extends Pick<IndexedTerm, 'term' | 'inflections' | 'synonyms'> {
+  position: number;
+  /** What readers type for it in words that stand in texts too: it is put on records that are about it. */
+  readersWords: readonly string[];
+  /** The record has its word, is about it in other words, or has its word in the source only. */
+  by: 'word' | 'subject' | 'source';
+}
+
+/** What is said of a record, and does not stand in it. */
+export interface Labels {
+  terms: readonly PlacedTerm[];
+  /** What readers type for it, as words. */
+  readersWords: readonly string[];
+}
 
 /**
- * Derive what a record is found by without showing it: the words of its own title and of its text, their parts, the
- * words of its source with theirs, and its terms. No word stands in two fields, so that a hit's field says where the
+ * Derive what a record is found by without showing it: the words of its own title and of its text, their parts, what
+ * readers type for it, the words of its source with their parts, and its terms. No word stands in two fields, so that a hit's field says where the
  * word was found.
  */
 export function deriveHiddenFields(
   { content, meta }: Pick<SearchRecord, 'content' | 'meta'>,
   id: string,
-  terms: readonly PlacedTerm[],
+  { terms, readersWords }: Labels,
   { sourceWords, lexicon }: HiddenWords,
 ): Partial<Record<HiddenField, string>> {
   const isStatement = id.split('/').length === SLUG_AT + 1;
@@ -40,6 +53,9 @@ export function deriveHiddenFields(
     [term, ...inflections, ...synonyms].some((form) =>
       indexableWords(form).every((word) => topicForms.has(foldWord(word))),
     );
+  const isAbout = (term: PlacedTerm): boolean => term.by === 'subject' || (term.by === 'word' && isTopic(term));
+  const wordsOf = (by: PlacedTerm['by'], isChosen: (term: PlacedTerm) => boolean = () => true): string[] =>
+    terms.filter((term) => term.by === by && isChosen(term)).map(({ position }) => termWord(position));
 
   const taken = new Set<string>();
   const field = (name: HiddenField, words: readonly string[]): [HiddenField, string][] => {
@@ -55,14 +71,14 @@ export function deriveHiddenFields(
     ...field('orddele', tailsOf([...topic, ...text])),
     ...field('ordlyd', source),
     ...field('ordlydsdele', tailsOf(source)),
-    ...field(
-      'begrebsemne',
-      terms.filter(isTopic).map(({ position }) => termWord(position)),
-    ),
-    ...field(
-      'begreber',
-      terms.map(({ position }) => termWord(position)),
-    ),
+    ...field('laeserord', [
+      ...readersWords,
+      ...terms.flatMap((term) => (id !== '' && isAbout(term) ? term.readersWords : [])),
+    ]),
+    ...field('begrebsemne', wordsOf('word', isTopic)),
+    ...field('begreber', wordsOf('word')),
+    ...field('begrebssag', wordsOf('subject')),
+    ...field('begrebskilde', wordsOf('source')),
   ]);
 }
 

@@ -7,9 +7,11 @@ import type {
   IndexedStatement,
   IndexedTerm,
 } from './atlas.ts';
+import { deriveIndexedWords, type IndexedWords } from './derive-search-vocabulary.ts';
 import { compareCodePoints } from './diagnostic.ts';
-import { deriveHiddenFields, type HiddenWords } from './derive-hidden-fields.ts';
-import { orderTerms } from './index-words.ts';
+import { deriveHiddenFields, type HiddenWords, type PlacedTerm } from './derive-hidden-fields.ts';
+import { foldWord } from './fold-word.ts';
+import { indexableWords, isSingleWord, orderTerms } from './index-words.ts';
 import { NO_RUNG, organisationChain } from './search-facets.ts';
 import {
   NAME_SEPARATOR,
@@ -25,21 +27,72 @@ import {
  */
 export function deriveSearchRecords(atlas: Atlas, hidden: HiddenWords): SearchRecord[] {
   const context = readContext(atlas);
-  const positions = new Map(orderTerms(atlas.terms).map(({ id }, position) => [id, position]));
-  const records: (readonly [id: string, terms: readonly string[], record: SearchRecord])[] = [
-    ...atlas.statements.map((each) => [each.id, each.terms, deriveStatementRecord(each, context)] as const),
-    ...atlas.documents.map((document) => [document.id, [], deriveDocumentRecord(document, context)] as const),
-    ...atlas.levels.map((level) => [level.id, [], deriveLevelRecord(level, context)] as const),
-    ...atlas.rungs.map((rung) => ['', [], deriveRungRecord(rung, context)] as const),
-    ...atlas.forms.map((form) => ['', [], deriveFormRecord(form, context)] as const),
-    ...atlas.terms.map((term) => ['', [term.id], deriveTermRecord(term, context)] as const),
+  const plain: PlainRecord[] = [
+    ...atlas.statements.map((each) => ({ id: each.id, about: each, record: deriveStatementRecord(each, context) })),
+    ...atlas.documents.map((each) => ({ id: each.id, about: NOTHING, record: deriveDocumentRecord(each, context) })),
+    ...atlas.levels.map((each) => ({ id: each.id, about: NOTHING, record: deriveLevelRecord(each, context) })),
+    ...atlas.rungs.map((each) => ({ id: '', about: NOTHING, record: deriveRungRecord(each, context) })),
+    ...atlas.forms.map((each) => ({ id: '', about: NOTHING, record: deriveFormRecord(each, context) })),
+    ...atlas.terms.map((each) => ({
+      id: '',
+      about: { ...NOTHING, terms: [each.id] },
+      record: deriveTermRecord(each, context),
+    })),
   ];
-  return records
-    .map(([id, termIds, record]) => {
-      const terms = termIds.map((term) => ({ ...context.term(term), position: positions.get(term) ?? -1 }));
-      return { ...record, meta: { ...record.meta, ...deriveHiddenFields(record, id, terms, hidden) } };
+  const indexed = deriveIndexedWords(
+    plain.map(({ record }) => record),
+    hidden,
+  );
+  const placeTerms = placeTermsOf(atlas, indexed);
+  return plain
+    .map(({ id, about, record }) => {
+      const labels = { terms: placeTerms(about), readersWords: about.searchedAs.flatMap(indexableWords) };
+      return { ...record, meta: { ...record.meta, ...deriveHiddenFields(record, id, labels, hidden) } };
     })
     .sort((a, b) => compareCodePoints(a.url, b.url));
+}
+
+/** A record without its hidden fields, and what is said of it. */
+interface PlainRecord {
+  /** Of a statement, a level or a document; empty for other pages. */
+  id: string;
+  about: Labelled;
+  record: SearchRecord;
+}
+
+type Labelled = Pick<IndexedStatement, 'id' | 'terms' | 'subjects' | 'searchedAs'>;
+
+const NOTHING: Labelled = { id: '', terms: [], subjects: [], searchedAs: [] };
+
+/** Make the look-up of a statement's terms, with their places in the list of terms and how it has each. */
+function placeTermsOf(
+  { terms }: Pick<Atlas, 'terms'>,
+  { beginnings }: IndexedWords,
+): (statement: Labelled) => PlacedTerm[] {
+  // Other words that readers type for the term lead to it by themselves.
+  const isInTexts = (name: string): boolean => !isSingleWord(name) || beginnings.has(foldWord(name));
+  const placed = new Map(
+    orderTerms(terms).map((term, position) => {
+      const readersWords = term.kind === 'titel' ? [] : term.searchedAs.filter(isInTexts).flatMap(indexableWords);
+      return [term.id, { ...term, position, readersWords }];
+    }),
+  );
+  const inSource = new Map<string, string[]>();
+  for (const { id, sourceMentions } of terms) {
+    for (const { statement } of sourceMentions) inSource.set(statement, [...(inSource.get(statement) ?? []), id]);
+  }
+  return (statement) => {
+    const toPlaced = (ids: readonly string[], by: PlacedTerm['by']): PlacedTerm[] =>
+      ids.flatMap((id) => {
+        const term = placed.get(id);
+        return term === undefined ? [] : [{ ...term, by }];
+      });
+    return [
+      ...toPlaced(statement.terms, 'word'),
+      ...toPlaced(statement.subjects, 'subject'),
+      ...toPlaced(inSource.get(statement.id) ?? [], 'source'),
+    ];
+  };
 }
 
 /** The index, with what a record says of its surroundings found by id. */
@@ -48,7 +101,6 @@ interface Context {
   document(id: string): IndexedDocument;
   level(id: string): IndexedLevel;
   statement(id: string): IndexedStatement;
-  term(id: string): IndexedTerm;
   /** The organisation with those it is a part of, innermost first. */
   organisations(document: string): { ids: string[]; name: string };
   formTitle(id: string): string;
@@ -65,7 +117,6 @@ function readContext(atlas: Atlas): Context {
     document,
     level: byId('level', atlas.levels),
     statement: byId('statement', atlas.statements),
-    term: byId('term', atlas.terms),
     organisations: (id) => {
       const chain = organisationChain(atlas, document(id).organisation);
       return { ids: chain.map((organisation) => organisation.id), name: chain[0]?.name ?? '' };

@@ -5,12 +5,20 @@ import { splitWords } from './fold-word.ts';
 /** An acronym: it is a word of its own, also within another (MEDudvalg). */
 export const ACRONYM = /\p{Lu}{2,}/gu;
 
+/** Function words elsewhere, they say in which direction somebody leads. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['nedad', 'opad', 'udad']);
+
+/** Tell whether a word, in lower case, says nothing that one would search for. */
+export function isFunctionWord(word: string): boolean {
+  return STOP_WORDS.has(word) && !DIRECTIONS.has(word);
+}
+
 /** The words of a text that it is found by, as written: those between white space, and the pieces of each. */
 export function indexableWords(text: string): string[] {
   return splitWords(text)
     .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .flatMap((word) => [...new Set([word, ...word.split(/[^\p{L}\p{M}\p{N}]+/u)])])
-    .filter((word) => word.length > 1 && !STOP_WORDS.has(word.normalize('NFC').toLowerCase()));
+    .filter((word) => word.length > 1 && !isFunctionWord(word.normalize('NFC').toLowerCase()));
 }
 
 /**
@@ -20,6 +28,15 @@ export function indexableWords(text: string): string[] {
  */
 export function closeWord(word: string): string {
   return `${word}z`;
+}
+
+/** Take the z off a word that `closeWord` has closed. */
+export function openWord(closed: string): string {
+  return closed.slice(0, -1);
+}
+
+export function isSingleWord(name: string): boolean {
+  return !/\s/u.test(name);
 }
 
 /** Put terms in the order their words in the index are counted by. */

@@ -25,17 +25,21 @@ export type RecordField =
   | 'ordformer'
   | 'langtekst'
   | 'orddele'
+  | 'laeserord'
   | 'ordlyd'
   | 'ordlydsdele'
   | 'begrebsemne'
-  | 'begreber';
+  | 'begreber'
+  | 'begrebssag'
+  | 'begrebskilde';
 
 /**
  * Fields that are searched and not shown, every word closed by `closeWord`. `emneord`: what a record is about: the words of its
  * own title or name, and those a statement's slug is made of. `korttekst`, `ordformer`, `langtekst`: the
  * other words, of a short, middling or long text. `orddele`: what stands behind each boundary of its compounds.
- * `ordlyd`, `ordlydsdele`: the same of the source's words that the restatement does not use. `begrebsemne`, `begreber`:
- * the terms it is about and those it mentions, each as its `termWord`.
+ * `laeserord`: what readers type for it. `ordlyd`, `ordlydsdele`: the same of the source's words that the restatement does not use. `begrebsemne`, `begreber`:
+ * the terms it is about and those it mentions; `begrebssag`, `begrebskilde`: those it is about in other words and those
+ * only its source mentions. Each term is its `termWord`.
  */
 export const HIDDEN_FIELDS = [
   'emneord',
@@ -43,14 +47,17 @@ export const HIDDEN_FIELDS = [
   'ordformer',
   'langtekst',
   'orddele',
+  'laeserord',
   'ordlyd',
   'ordlydsdele',
   'begrebsemne',
   'begreber',
+  'begrebssag',
+  'begrebskilde',
 ] as const satisfies readonly RecordField[];
 
 /** Fields that hold words of the source. */
-export const SOURCE_FIELDS: ReadonlySet<string> = new Set<RecordField>(['ordlyd', 'ordlydsdele']);
+export const SOURCE_FIELDS: ReadonlySet<string> = new Set<RecordField>(['ordlyd', 'ordlydsdele', 'begrebskilde']);
 
 export type HiddenField = (typeof HIDDEN_FIELDS)[number];
 

@@ -10,15 +10,35 @@ export interface SearchVocabulary {
   places: Place[];
 }
 
-/** What readers type for terms, in words that stand nowhere: fetched only when such a word is typed. */
+/** What readers type that stands nowhere, by its first letter: fetched only when such a word is typed. */
 export interface ReadersWords {
-  /** Packed by `packNames`, one list a term. */
-  searchedAs: string;
+  /** The words of the index that statements are searched for by, packed by `packWords`. */
+  words: string;
+  /** What terms are searched for by: a line a word, `<word>;<place in the list of terms>,…`. */
+  terms: string;
 }
 
-/** Their names in the folder of the search index: they belong together. */
+/** Its name in the folder of the search index. */
 export const VOCABULARY_FILE = 'vocabulary.json';
-export const READERS_WORDS_FILE = 'readers-words.json';
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+/** What begins with another letter or a digit stands together. */
+const ELSE = 'andre';
+
+/** The parts the readers' words are kept in. */
+export const READERS_PARTS: readonly string[] = [...LETTERS, ELSE];
+
+/** Name the file of a part, in the folder of the search index. */
+export function readersFile(part: string): string {
+  return `readers-${part}.json`;
+}
+
+/** Find the parts a folded word may stand in: that of its first letter, and of the letter two others may be typed for. */
+export function readersParts(word: string): string[] {
+  const [first = ''] = word;
+  const own = LETTERS.includes(first) ? first : ELSE;
+  return [...new Set([own, ...(/^[ao]e/u.test(word) ? [ELSE] : [])])];
+}
 
 /** A value of a filter with its names. */
 export type Place = [filter: 'niveau' | 'trin' | 'dokument' | 'organisation' | 'form', value: string, names: string[]];

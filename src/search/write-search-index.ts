@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Atlas } from '../atlas/atlas.ts';
-import { deriveSearchVocabulary } from '../atlas/derive-search-vocabulary.ts';
+import { deriveIndexedWords, deriveReadersWords, deriveSearchVocabulary } from '../atlas/derive-search-vocabulary.ts';
 import type { Lexicon } from '../atlas/lexicon/lexicon.ts';
-import { READERS_WORDS_FILE, VOCABULARY_FILE } from '../atlas/search-vocabulary.ts';
+import { readersFile, VOCABULARY_FILE } from '../atlas/search-vocabulary.ts';
 import type { HiddenWords } from '../atlas/derive-hidden-fields.ts';
 import { deriveSearchRecords } from '../atlas/derive-search-records.ts';
 import { trimFragment } from './trim-fragment.ts';
@@ -55,9 +55,11 @@ export async function writeSearchIndex(
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, file.path.endsWith('.pf_fragment') ? trimFragment(file.content) : file.content);
     }
-    const { searchedAs, ...vocabulary } = deriveSearchVocabulary(records, atlas, hidden);
-    writeFileSync(join(outDir, 'pagefind', VOCABULARY_FILE), JSON.stringify(vocabulary));
-    writeFileSync(join(outDir, 'pagefind', READERS_WORDS_FILE), JSON.stringify({ searchedAs }));
+    const indexed = deriveIndexedWords(records, hidden);
+    const write = (name: string, content: object): void =>
+      writeFileSync(join(outDir, 'pagefind', name), JSON.stringify(content));
+    write(VOCABULARY_FILE, deriveSearchVocabulary(records, atlas, indexed));
+    for (const [part, words] of deriveReadersWords(records, atlas, indexed)) write(readersFile(part), words);
     return { records: records.length };
   } finally {
     // Its service is a process of its own, which would keep the build waiting.

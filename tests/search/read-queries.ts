@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Atlas } from '../../src/atlas/atlas.ts';
+import { selectStatements } from '../../src/atlas/select-statements.ts';
 
 /** How a query asks, as `queries.yaml` describes each. */
 export const QUERY_KINDS = [
@@ -31,8 +32,8 @@ export type Grade = 1 | 2 | 3;
 export interface SearchQuery {
   q: string;
   kind: QueryKind;
-  /** `tune` may be tuned on; `held` is only reported. */
-  half: 'tune' | 'held';
+  /** `tune` may be tuned on, whichever hand it is of; what is held out is only reported, the two hands apart. */
+  part: 'tune' | 'held' | 'held-second-hand';
   /** Statement id → grade; empty where a page is the whole answer, and for `nothing`. */
   want: ReadonlyMap<string, Grade>;
   /** Pathnames of the pages of which the first named page should be one, best first. */
@@ -63,15 +64,27 @@ const queryFile = z.strictObject({
 type QueryEntry = z.infer<typeof queryFile>['queries'][number];
 
 /**
- * Read the test set from `path` and check it against the index.
+ * Read the test set and check it against the index.
  *
  * @throws {Error} listing every mistake, as {@link parseQueries} does.
  */
-export function readQueries(
-  atlas: KnownAtlas,
-  path: string | URL = new URL('queries.yaml', import.meta.url),
-): SearchQuery[] {
-  return parseQueries(readFileSync(path, 'utf8'), atlas);
+export function readQueries(atlas: KnownAtlas): SearchQuery[] {
+  return parseQueries(readFile('queries.yaml'), atlas);
+}
+
+/**
+ * Read the queries of the second hand and check them against the index.
+ *
+ * @throws {Error} listing every mistake, as {@link parseQueries} does.
+ */
+export function readSecondHand(atlas: KnownAtlas): SearchQuery[] {
+  return parseQueries(readFile('second-hand.yaml'), atlas).map((query) =>
+    query.part === 'held' ? { ...query, part: 'held-second-hand' } : query,
+  );
+}
+
+function readFile(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
 
 /**
@@ -98,7 +111,7 @@ export function parseQueries(yaml: string, atlas: KnownAtlas): SearchQuery[] {
   return entries.map((entry, index) => ({
     q: entry.q,
     kind: entry.kind,
-    half: entries.slice(0, index).filter(({ kind }) => kind === entry.kind).length % 2 === 0 ? 'tune' : 'held',
+    part: entries.slice(0, index).filter(({ kind }) => kind === entry.kind).length % 2 === 0 ? 'tune' : 'held',
     want: expandWant(entry, statements),
     pages: entry.pages ?? [],
     note: entry.note ?? null,
@@ -109,7 +122,7 @@ function checkEntry(entry: QueryEntry, statements: readonly string[], hrefs: Rea
   const wanted = GRADES.flatMap((grade) => entry.want?.[grade] ?? []);
   const pages = entry.pages ?? [];
   const mistakes = [
-    ...wanted.filter((id) => matchStatements(id, statements).length === 0).map((id) => `no statement "${id}"`),
+    ...wanted.filter((id) => selectStatements(id, statements).length === 0).map((id) => `no statement "${id}"`),
     ...pages.filter((href) => !hrefs.has(href)).map((href) => `no page "${href}"`),
     ...findRepeated([...wanted, ...pages]).map((repeated) => `"${repeated}" is listed twice`),
   ];
@@ -132,16 +145,8 @@ function expandWant(entry: QueryEntry, statements: readonly string[]): ReadonlyM
   const want = new Map<string, Grade>();
   for (const grade of GRADES) {
     for (const wanted of entry.want?.[grade] ?? []) {
-      for (const id of matchStatements(wanted, statements)) if (!want.has(id)) want.set(id, grade);
+      for (const id of selectStatements(wanted, statements)) if (!want.has(id)) want.set(id, grade);
     }
   }
   return want;
-}
-
-function matchStatements(wanted: string, statements: readonly string[]): string[] {
-  const parts = wanted.split('/');
-  return statements.filter((id) => {
-    const own = id.split('/');
-    return own.length === parts.length && own.every((part, index) => parts[index] === '*' || parts[index] === part);
-  });
 }

@@ -55,9 +55,11 @@ export function widenQuery({ words, phrases }: Query, { units }: Pick<Findings, 
     ),
   );
   const read = [...units.map((unit) => unit.read), ...phrases.map((phrase) => phrase.join(' '))].join(' ');
-  const [only, ...others] = units;
-  const otherNames = (others.length > 0 ? [] : (only?.alternatives ?? [])).flatMap((alternative) =>
-    'term' in alternative ? listNames(alternative.term.names) : [alternative.words.join(' ')],
+  const otherNames = units.flatMap(({ alternatives }) =>
+    alternatives.flatMap((alternative) => {
+      if ('term' in alternative) return listNames(alternative.term.names);
+      return units.length > 1 ? [] : [alternative.words.join(' ')];
+    }),
   );
   return { words: [...new Set([...kept, ...searched])], phrases, names: [...new Set([read, ...otherNames])] };
 }

@@ -1,6 +1,8 @@
+import { foldWord } from '../../atlas/fold-word.ts';
 import { closeWord } from '../../atlas/index-words.ts';
 import {
-  READERS_WORDS_FILE,
+  readersFile,
+  readersParts,
   VOCABULARY_FILE,
   type ReadersWords,
   type SearchVocabulary,
@@ -33,8 +35,8 @@ export interface FoundRecord {
 export interface SearchEngine {
   catalogue: Catalogue;
   vocabulary: Vocabulary;
-  /** Fetch what readers type for terms, and give the vocabulary with it. */
-  openReadersWords(): Promise<Vocabulary>;
+  /** Fetch the readers' words that some words may be among, and give the vocabulary with them. */
+  openReadersWords(words: readonly string[]): Promise<Vocabulary>;
   /** Find the records that have each word of the index: one answer a word. */
   findWords(words: readonly string[]): Promise<Hit[][]>;
   /** Find the records that have words of the same stems, one after the other. */
@@ -54,16 +56,20 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
   /** The same words are asked for at every letter that is typed. */
   const answers = new Map<string, Hit[]>();
 
-  let whole: Promise<Vocabulary> | null = null;
+  const vocabulary = readVocabulary(words);
+  const readersWords = new Map<string, Promise<ReadersWords>>();
+  const fetchReadersWords = (part: string): Promise<ReadersWords> => {
+    const fetched = readersWords.get(part) ?? fetchFile<ReadersWords>(`${folder}${readersFile(part)}`);
+    readersWords.set(part, fetched);
+    return fetched;
+  };
 
   return {
     catalogue,
-    vocabulary: readVocabulary(words),
-    openReadersWords: () => {
-      whole ??= fetchFile<ReadersWords>(`${folder}${READERS_WORDS_FILE}`).then((readers) =>
-        readVocabulary(words, readers),
-      );
-      return whole;
+    vocabulary,
+    openReadersWords: async (typed) => {
+      const parts = [...new Set(typed.flatMap((word) => readersParts(foldWord(word))))].sort();
+      return vocabulary.with(await Promise.all(parts.map(fetchReadersWords)));
     },
     findWords: async (words) => {
       const unasked = words.filter((word) => !answers.has(word)).map(closeWord);

@@ -1,12 +1,23 @@
-import { STOP_WORDS } from '../../atlas/content-words.ts';
 import { foldWord } from '../../atlas/fold-word.ts';
+import { isFunctionWord } from '../../atlas/index-words.ts';
 import type { Place } from '../../atlas/search-vocabulary.ts';
 import type { FoundTerm } from './term-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How what is searched for came out of what was typed. */
 export type Origin =
-  'literal' | 'typed' | 'form' | 'part' | 'apart' | 'head' | 'begun' | 'term' | 'synonym' | 'searched-as' | 'spelling';
+  | 'literal'
+  | 'typed'
+  | 'form'
+  | 'part'
+  | 'apart'
+  | 'head'
+  | 'begun'
+  | 'term'
+  | 'synonym'
+  | 'searched-as'
+  | 'readers'
+  | 'spelling';
 
 /** What counts for what was typed when a record has it: all of some words, or a term by any of its names. */
 export type Alternative = { words: string[]; origin: Origin } | { term: FoundTerm; origin: Origin };
@@ -27,8 +38,6 @@ export interface Expansion {
   units: Unit[];
   /** Words typed that nothing is known for. */
   unknownWords: string[];
-  /** A word that was typed stands nowhere as it is: what readers type for terms may say what is meant. */
-  isGuess: boolean;
 }
 
 /** Words of a question that say nothing of what is asked for, beyond those of any text. */
@@ -53,13 +62,23 @@ export function expandQuery(words: readonly string[], vocabulary: Vocabulary): E
   return {
     units: units.filter(isKnown),
     unknownWords: units.filter((unit) => !isKnown(unit)).map(({ typed }) => typed),
-    isGuess: words.some((word) => !standsSomewhere(word, vocabulary)),
   };
+}
+
+/** List the words that stand nowhere as they are typed: the readers' words may say what is meant. */
+export function listUnknown(words: readonly string[], vocabulary: Vocabulary): string[] {
+  return words.filter(
+    (word) =>
+      !vocabulary.isAcronym(word) &&
+      !saysNothing(word) &&
+      !vocabulary.hasBeginning(word) &&
+      vocabulary.findTerms([word]).every(({ role }) => role === 'begun'),
+  );
 }
 
 /** Take words as they stand: each as the beginning of a word that is there. Function words stand everywhere. */
 export function takeWordsAsTyped(typed: readonly string[], vocabulary: Vocabulary): Expansion {
-  const content = typed.filter((word) => vocabulary.isAcronym(word) || !isFunctionWord(word));
+  const content = typed.filter((word) => vocabulary.isAcronym(word) || !saysNothing(word));
   const words = content.length > 0 ? content : typed;
   const isKnown = (word: string): boolean => vocabulary.hasBeginning(word);
   return {
@@ -71,17 +90,20 @@ export function takeWordsAsTyped(typed: readonly string[], vocabulary: Vocabular
       around: vocabulary.findPlacesWith(word),
     })),
     unknownWords: words.filter((word) => !isKnown(word)),
-    isGuess: false,
   };
 }
 
 /** Leave function words out of a query that has others; a word in capitals is an acronym (MED). */
 function leaveOutFunctionWords(groups: readonly Reading[], vocabulary: Vocabulary): Reading[] {
   const content = groups.filter(
-    ({ words: [word = '', ...others] }) => others.length > 0 || vocabulary.isAcronym(word) || !isFunctionWord(word),
+    ({ words: [word = '', ...others] }) => others.length > 0 || vocabulary.isAcronym(word) || !saysNothing(word),
   );
   return content.length > 0 ? content : [...groups];
 }
+
+/** A long word this near to one that is there is that one, misspelt, and no compound of two others. */
+const SLIP = 1;
+const LONG_WORD = 8;
 
 /** Read a word as itself, or as what it must be. */
 function readWord(typed: string, vocabulary: Vocabulary): Reading {
@@ -91,6 +113,8 @@ function readWord(typed: string, vocabulary: Vocabulary): Reading {
   if (unfolded !== null) return as('spelling', unfolded);
   const cut = vocabulary.cutEnding(typed);
   if (cut !== null) return as('form', cut);
+  const slip = vocabulary.findNearest(typed, SLIP);
+  if (slip !== null && foldWord(typed).length >= LONG_WORD) return as('spelling', slip);
   const split = vocabulary.splitUnknown(typed);
   if (split !== null) return as('part', ...split);
   const nearest = vocabulary.findNearest(typed);
@@ -100,15 +124,15 @@ function readWord(typed: string, vocabulary: Vocabulary): Reading {
 function standsSomewhere(word: string, vocabulary: Vocabulary): boolean {
   return (
     vocabulary.isAcronym(word) ||
-    isFunctionWord(word) ||
+    saysNothing(word) ||
     vocabulary.findWords(word).length > 0 ||
     vocabulary.findTerms([word]).length > 0
   );
 }
 
-function isFunctionWord(word: string): boolean {
+function saysNothing(word: string): boolean {
   const lower = word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return STOP_WORDS.has(lower) || QUESTION_WORDS.has(lower);
+  return isFunctionWord(lower) || QUESTION_WORDS.has(lower);
 }
 
 /** The most words a term or a place is looked for with. */
@@ -158,7 +182,7 @@ function isJoined(words: readonly string[], vocabulary: Vocabulary): boolean {
 }
 
 function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary): Unit {
-  const content = words.filter((word) => words.length === 1 || !STOP_WORDS.has(word.toLowerCase()));
+  const content = words.filter((word) => words.length === 1 || !isFunctionWord(word.toLowerCase()));
   const isFound = content.length > 0 && content.every((word) => vocabulary.findWords(word).length > 0);
   const named = findNamed(words, vocabulary);
   if (isJoined(words, vocabulary)) {
@@ -170,10 +194,10 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
   const related = findRelated(words, vocabulary);
   // »Alle ledere« is the name of a level, and not every leader.
   const isOnlyName = named.length > 0 && related.length === 0 && content.length < words.length;
+  const isOfTexts = content.every((word) => vocabulary.standsInTexts(word));
+  const ownOrigin = content.length > 1 && related.length > 0 ? 'apart' : origin;
   const asWords: Alternative[] =
-    isFound && !isOnlyName
-      ? [{ words: content, origin: content.length > 1 && related.length > 0 ? 'apart' : origin }]
-      : [];
+    isFound && !isOnlyName ? [{ words: content, origin: isOfTexts ? ownOrigin : 'readers' }] : [];
   return {
     typed,
     read: words.join(' '),

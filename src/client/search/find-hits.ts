@@ -1,20 +1,20 @@
 import { termWord } from '../../atlas/index-words.ts';
-import { HIDDEN_FIELDS, NAME_SEPARATOR, SOURCE_FIELDS } from '../../atlas/search-record.ts';
+import { HIDDEN_FIELDS, NAME_SEPARATOR, SOURCE_FIELDS, type HiddenField } from '../../atlas/search-record.ts';
 import type { Place } from '../../atlas/search-vocabulary.ts';
-import type { RecordFacts } from './catalogue.ts';
+import type { Catalogue, RecordFacts } from './catalogue.ts';
 import type { Hit, SearchEngine } from './engine.ts';
 import {
   expandQuery,
+  listUnknown,
   takeWordsAsTyped,
   type Alternative,
-  type Expansion,
   type Origin,
   type Unit,
 } from './expand-query.ts';
 import { holdsPhrase } from './holds-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
-import type { FoundTerm } from './term-names.ts';
 import { spreadDocuments } from './spread-documents.ts';
+import type { KnownWord, Vocabulary } from './vocabulary.ts';
 import { AROUND_WEIGHT, MEANT_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */
@@ -32,15 +32,17 @@ export interface Findings {
 /** So many hits with all words are enough: those with some of them are not shown. */
 const ENOUGH = 20;
 /** How much it counts that a record has all words. */
-const ALL_WORDS = 0.15;
+const ALL_WORDS = 0.1;
 /** How much of a query's weight a record must answer to, where none has all. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.3;
+/** How much of its worth a second reason adds to the best one. */
+const FURTHER_REASON = 0.2;
 /** How much each further word of a unit adds that a record has, and how many count. */
 const FURTHER_WORD = 0.02;
 const FURTHER_WORDS = 3;
 
 /** Where words come from that the reader may still be typing. */
-const AS_TYPED: readonly Origin[] = ['literal', 'typed', 'spelling', 'part', 'apart'];
+const AS_TYPED: readonly Origin[] = ['literal', 'typed', 'readers', 'spelling', 'part', 'apart'];
 /** From so many letters on, a word may be the first part of a compound without being typed. */
 const LONG_WORD = 7;
 
@@ -49,26 +51,45 @@ const UNDER_NAME = 'under-navn';
 /** What a hit is found by when it stands under a name with the word. */
 const AROUND = 'omgivelser';
 
+/** Fields that say what a record is about, or what it stands under. */
+const TOPIC_FIELDS: ReadonlySet<string> = new Set<HiddenField | typeof UNDER_NAME | typeof AROUND>([
+  'emneord',
+  'begrebsemne',
+  'begreber',
+  'begrebssag',
+  UNDER_NAME,
+  AROUND,
+]);
+
 /** Find what a query asks for: all of its words, each as the beginning of a word, and all of its phrases. */
 export async function findHits(engine: SearchEngine, query: Query, isExact = false): Promise<Findings> {
   const nothing: Findings = { hits: [], unknownWords: [], units: [], has: 'all' };
   if (!isSearchable(query)) return { ...nothing, hits: await engine.findAll() };
-  const { units, unknownWords } = await expand(engine, query, isExact);
+  const vocabulary = await openVocabulary(engine, query, isExact);
+  const { units, unknownWords } = isExact
+    ? takeWordsAsTyped(query.words, vocabulary)
+    : expandQuery(query.words, vocabulary);
   const isAnswerable =
     units.length > 0 && (unknownWords.length === 0 || (!isExact && unknownWords.length <= units.length));
   if (!isAnswerable && query.phrases.length === 0) return { ...nothing, unknownWords };
 
-  const every = engine.catalogue.size === 0 ? [] : await engine.findAll();
-  const answers: Map<string, Hit>[] = [];
-  for (const unit of units) answers.push(await findUnit(engine, unit, every));
+  const every = await engine.findAll();
+  const answers = (await findUnits(engine, units, vocabulary)).map((answer, i) =>
+    addPlaces(answer, units[i], { catalogue: engine.catalogue, every }),
+  );
   for (const phrase of query.phrases) {
     answers.push(byId(await keepExact(await engine.findPhrase(phrase), phrase)));
   }
+  const combined = combineAnswers(answers, engine.catalogue.size);
+  const isStatement = ({ id }: Hit): boolean => engine.catalogue.get(id)?.kind === 'ansvar';
+  const isOwn = ({ hit }: Combined): boolean => hasOwnWords(hit);
+  // A query of nothing but names asks for what stands under them.
+  const isNamesOnly =
+    units.length > 1 && !combined.some((each) => each.share === 1 && isOwn(each) && isStatement(each.hit));
   const found = spreadDocuments(
-    combineAnswers(answers, engine.catalogue.size).filter(({ hit }) => hasOwnWords(hit)),
+    combined.filter((each) => isOwn(each) || (isNamesOnly && each.share === 1)),
     ({ hit }) => engine.catalogue.get(hit.id)?.level?.replace(/\/.*$/u, '') ?? null,
   );
-  const isStatement = ({ id }: Hit): boolean => engine.catalogue.get(id)?.kind === 'ansvar';
   const whole = found.filter(({ share }) => share === 1);
   const wholeStatements = whole.filter(({ hit }) => isStatement(hit)).length;
   const isWholeOnly = isExact || query.phrases.length > 0 || wholeStatements >= ENOUGH;
@@ -81,30 +102,69 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   return { hits, unknownWords, units, has };
 }
 
-async function expand(engine: SearchEngine, { words }: Query, isExact: boolean): Promise<Expansion> {
-  if (isExact) return takeWordsAsTyped(words, engine.vocabulary);
-  const expansion = expandQuery(words, engine.vocabulary);
-  return expansion.isGuess ? expandQuery(words, await engine.openReadersWords()) : expansion;
+/** Open the vocabulary a query is read with: where a word of it stands nowhere, with the readers' words it may be among. */
+async function openVocabulary(engine: SearchEngine, { words }: Query, isExact: boolean): Promise<Vocabulary> {
+  const unknown = isExact ? [] : listUnknown(words, engine.vocabulary);
+  return unknown.length === 0 ? engine.vocabulary : engine.openReadersWords(unknown);
 }
 
-/** Find the records that answer to a unit, each with the best of what it has. */
-async function findUnit(engine: SearchEngine, unit: Unit, every: readonly Hit[]): Promise<Map<string, Hit>> {
-  const best = new Map<string, Hit>();
-  const keep = (hit: Hit): void => {
-    const known = best.get(hit.id);
-    best.set(hit.id, known === undefined ? hit : mergeHits(known, hit, Math.max(known.score, hit.score)));
-  };
-  for (const alternative of unit.alternatives) {
-    for (const hit of (await findAlternative(engine, alternative)).values()) keep(hit);
-  }
+/** Index word → the records that have it. */
+type Answers = ReadonlyMap<string, readonly Hit[]>;
+
+/** Find the records that answer to each unit, each with the best of what it has. */
+async function findUnits(
+  engine: SearchEngine,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): Promise<Map<string, Hit>[]> {
+  // All at once: each look-up may be a download.
+  const asked = [
+    ...new Set(units.flatMap(({ alternatives }) => alternatives.flatMap((each) => listWords(each, vocabulary)))),
+  ];
+  const found = await engine.findWords(asked);
+  const answers: Answers = new Map(asked.map((word, i) => [word, found[i] ?? []]));
+  return units.map(({ alternatives }) => {
+    const best = new Map<string, Hit>();
+    for (const alternative of alternatives) {
+      for (const hit of findAlternative(alternative, vocabulary, answers).values()) keepBest(best, hit);
+    }
+    return best;
+  });
+}
+
+/** List the words of the index an alternative is looked up by. */
+function listWords(alternative: Alternative, vocabulary: Vocabulary): string[] {
+  if ('term' in alternative) return [termWord(alternative.term.position)];
+  const { words, origin } = alternative;
+  return words.flatMap((word) => findKnown(word, origin, vocabulary).map((known) => known.word));
+}
+
+function keepBest(best: Map<string, Hit>, hit: Hit): void {
+  const known = best.get(hit.id);
+  best.set(
+    hit.id,
+    known === undefined
+      ? hit
+      : mergeHits(known, hit, Math.max(known.score, hit.score) + FURTHER_REASON * Math.min(known.score, hit.score)),
+  );
+}
+
+/** Add to what answers to a unit what stands under what it names. */
+function addPlaces(
+  answer: ReadonlyMap<string, Hit>,
+  unit: Unit | undefined,
+  { catalogue, every }: { catalogue: Catalogue; every: readonly Hit[] },
+): Map<string, Hit> {
+  const best = new Map(answer);
+  if (unit === undefined || unit.named.length + unit.around.length === 0) return best;
   const isMentioned = unit.alternatives.some(({ origin }) => origin !== 'searched-as');
   const namedWeight = isMentioned ? NAMED_WEIGHT : MEANT_WEIGHT;
   for (const hit of every) {
-    const facts = engine.catalogue.get(hit.id);
+    const facts = catalogue.get(hit.id);
     if (facts === undefined) continue;
     const standsUnder = (place: Place): boolean => isUnder(facts, place);
-    if (unit.named.some(standsUnder)) keep({ ...hit, score: namedWeight, fields: [UNDER_NAME] });
-    if (unit.around.some(standsUnder)) keep({ ...hit, score: AROUND_WEIGHT, fields: [AROUND] });
+    if (unit.named.some(standsUnder)) keepBest(best, { ...hit, score: namedWeight, fields: [UNDER_NAME] });
+    if (unit.around.some(standsUnder)) keepBest(best, { ...hit, score: AROUND_WEIGHT, fields: [AROUND] });
   }
   return best;
 }
@@ -117,14 +177,15 @@ function isUnder({ kind, level, facets }: RecordFacts, [filter, value]: Place): 
   return facets[filter].includes(value);
 }
 
-async function findAlternative(engine: SearchEngine, alternative: Alternative): Promise<Map<string, Hit>> {
+/** Find the records that have all words of an alternative, or its term. */
+function findAlternative(alternative: Alternative, vocabulary: Vocabulary, answers: Answers): Map<string, Hit> {
   const { origin } = alternative;
-  if ('term' in alternative) return findTerm(engine, alternative.term, ORIGIN_WEIGHTS[origin]);
-  const { words } = alternative;
   const weight = ORIGIN_WEIGHTS[origin];
-  const answers: Map<string, Hit>[] = [];
-  for (const word of words) answers.push(await findWord(engine, word, origin));
-  const [first, ...others] = answers;
+  if ('term' in alternative) {
+    const hits = answers.get(termWord(alternative.term.position)) ?? [];
+    return byId(hits.map((hit) => ({ ...hit, score: weight * weighHit(hit.fields, 'same') })));
+  }
+  const [first, ...others] = alternative.words.map((word) => findWord(word, origin, vocabulary, answers));
   const found = new Map<string, Hit>();
   for (const [id, hit] of first ?? []) {
     const same = others.map((answer) => answer.get(id)).filter((other) => other !== undefined);
@@ -139,27 +200,26 @@ async function findAlternative(engine: SearchEngine, alternative: Alternative): 
   return found;
 }
 
-/** Find the records that are about a term or mention it, by any of its names. */
-async function findTerm(engine: SearchEngine, { position }: FoundTerm, weight: number): Promise<Map<string, Hit>> {
-  const [hits = []] = await engine.findWords([termWord(position)]);
-  return byId(hits.map((hit) => ({ ...hit, score: weight * weighHit(hit.fields, 'same') })));
+/** Find the words of the index that a word stands for, by where it comes from. */
+function findKnown(word: string, origin: Origin, vocabulary: Vocabulary): KnownWord[] {
+  const isAcronym = vocabulary.isAcronym(word);
+  // A word that was not typed is not the beginning of one, unless it is long enough to be a compound's.
+  const mayBegin = !isAcronym && (AS_TYPED.includes(origin) || word.length >= LONG_WORD);
+  const mayChange = !isAcronym && origin !== 'literal';
+  return vocabulary
+    .findWords(word)
+    .filter(({ closeness }) => closeness === 'same' || (closeness === 'begun' ? mayBegin : mayChange));
 }
 
 /** Find the records that have a word, in any of its forms or as the beginning of another, and weigh each. */
-async function findWord(engine: SearchEngine, typed: string, origin: Origin): Promise<Map<string, Hit>> {
-  const { vocabulary } = engine;
-  const isAcronym = vocabulary.isAcronym(typed);
-  // A word that was not typed is not the beginning of one, unless it is long enough to be a compound's.
-  const mayBegin = !isAcronym && (AS_TYPED.includes(origin) || typed.length >= LONG_WORD);
-  const mayChange = !isAcronym && origin !== 'literal';
-  const known = vocabulary
-    .findWords(typed)
-    .filter(({ closeness }) => closeness === 'same' || (closeness === 'begun' ? mayBegin : mayChange));
+function findWord(word: string, origin: Origin, vocabulary: Vocabulary, answers: Answers): Map<string, Hit> {
+  const known = findKnown(word, origin, vocabulary);
   const isWord = known.some(({ closeness }) => closeness === 'same');
-  const answers = await engine.findWords(known.map(({ word }) => word));
   const found = new Map<string, { hit: Hit; words: number }>();
-  known.forEach(({ closeness }, i) => {
-    for (const answer of answers[i] ?? []) {
+  for (const { word: form, closeness } of known) {
+    for (const answer of answers.get(form) ?? []) {
+      // Who asks for words as they are typed asks for what is written.
+      if (origin === 'literal' && answer.fields.every(isReadersField)) continue;
       // A word that is still being typed is as good as the one it becomes.
       const hit = { ...answer, score: weighHit(answer.fields, isWord ? closeness : 'same') };
       const other = found.get(hit.id);
@@ -168,7 +228,7 @@ async function findWord(engine: SearchEngine, typed: string, origin: Origin): Pr
         words: (other?.words ?? 0) + (isOnlyInSource(hit) ? 0 : 1),
       });
     }
-  });
+  }
   return new Map(
     [...found].map(([id, { hit, words }]) => [
       id,
@@ -185,9 +245,11 @@ interface Combined {
   share: number;
 }
 
-/** Combine what was found for each unit, best first. A unit found in fewer records counts more. */
+/**
+ * Combine what was found for each unit, best first. A unit found in fewer records counts more, and one that
+ * records are about. */
 export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], records: number): Combined[] {
-  const weights = answers.map((answer) => Math.log(1 + records / (1 + answer.size)));
+  const weights = answers.map((answer) => Math.log(1 + records / (1 + answer.size)) * weighTopicality(answer));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ids = new Set(answers.flatMap((answer) => [...answer.keys()]));
   const combined = [...ids].flatMap((id): Combined[] => {
@@ -202,6 +264,15 @@ export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], rec
     return [{ hit, worth: score + (isWhole ? ALL_WORDS : 0), share: isWhole ? 1 : answered / (total || 1) }];
   });
   return combined.sort((a, b) => b.worth - a.worth || (a.hit.id < b.hit.id ? -1 : 1));
+}
+
+/** How much a unit counts that is no record's subject: »give«, »mange«. */
+const LEAST_TOPICAL = 0.5;
+
+/** Weigh a unit by how often it is what a record is about, and not only said in it. */
+function weighTopicality(answer: ReadonlyMap<string, Hit>): number {
+  const about = [...answer.values()].filter(({ fields }) => fields.some((field) => TOPIC_FIELDS.has(field)));
+  return LEAST_TOPICAL + (1 - LEAST_TOPICAL) * (about.length / Math.max(answer.size, 1));
 }
 
 function mergeHits(a: Hit, b: Hit, score: number): Hit {
@@ -241,6 +312,10 @@ function isOnlyInSource({ places, fields }: Hit): boolean {
 
 function isOwnField(field: string): boolean {
   return field === UNDER_NAME || isHiddenField(field);
+}
+
+function isReadersField(field: string): boolean {
+  return field === ('laeserord' satisfies HiddenField);
 }
 
 function isHiddenField(field: string): boolean {

@@ -1,4 +1,4 @@
-import { NAME_SEPARATOR, SOURCE_FIELDS } from '../../atlas/search-record.ts';
+import { NAME_SEPARATOR, SOURCE_FIELDS, type HiddenField } from '../../atlas/search-record.ts';
 import type { FoundRecord, Hit } from './engine.ts';
 import { beginsAs, hasPartAs, markWords, type Segment } from './mark-words.ts';
 import type { Query } from './parse-query.ts';
@@ -13,8 +13,8 @@ export interface ShownStatement {
   /** The form as the document names it, otherwise the common forms. */
   form: Segment[];
   isPitfall: boolean;
-  /** Found by words the source uses and the restatement does not: nothing is marked. */
-  isFoundInSource: boolean;
+  /** Why it is here where nothing in it is marked: by words of its source, or as one that is about a term in other words. */
+  unmarked: 'source' | 'subject' | null;
 }
 
 /**
@@ -42,9 +42,15 @@ export function readStatement(
     text: marked,
     form: markLabel(meta['egenform'] ?? meta['form'], query),
     isPitfall: meta['faldgrube'] !== undefined,
-    isFoundInSource:
-      fields.some((field) => SOURCE_FIELDS.has(field)) && ![...(title ?? []), ...marked].some((piece) => piece.isHit),
+    unmarked: [...(title ?? []), ...marked].some((piece) => piece.isHit) ? null : explainUnmarked(fields),
   };
+}
+
+const SUBJECT_FIELDS: readonly string[] = ['begrebssag', 'laeserord'] satisfies HiddenField[];
+
+function explainUnmarked(fields: readonly string[]): ShownStatement['unmarked'] {
+  if (fields.some((field) => SOURCE_FIELDS.has(field))) return 'source';
+  return fields.some((field) => SUBJECT_FIELDS.includes(field)) ? 'subject' : null;
 }
 
 /** Mark the typed words of a label, of which Pagefind does not say where its hits are. */

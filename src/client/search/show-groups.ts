@@ -10,6 +10,12 @@ const GROUPS_AT_ONCE = 5;
 /** How many statements of a group are shown before the rest is asked for. */
 const HITS_AT_FIRST = 2;
 
+/** What is said where nothing is marked. */
+const UNMARKED: Readonly<Record<'source' | 'subject', string>> = {
+  source: 'Findes i dokumentets ordlyd',
+  subject: 'Samme sag med andre ord',
+};
+
 /** Gives the number of the colour of the organisation a group belongs to. */
 type ColourOf = (group: HitGroup<Hit>) => string | null;
 
@@ -70,7 +76,7 @@ function showHeading(
   ];
 }
 
-function showStatement({ href, title, text, form, isPitfall, isFoundInSource }: ShownStatement): Element {
+function showStatement({ href, title, text, form, isPitfall, unmarked }: ShownStatement): Element {
   return element(
     'li',
     {},
@@ -85,7 +91,7 @@ function showStatement({ href, title, text, form, isPitfall, isFoundInSource }: 
       { class: 'statement-form' },
       ...(isPitfall ? [element('span', { class: 'tag warning' }, 'Faldgrube'), ' '] : []),
       ...markedNodes(form),
-      ...(isFoundInSource ? [form.length === 0 ? '' : ' · ', 'Findes i dokumentets ordlyd'] : []),
+      ...(unmarked === null ? [] : [form.length === 0 ? '' : ' · ', UNMARKED[unmarked]]),
     ),
   );
 }

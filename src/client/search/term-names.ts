@@ -1,5 +1,5 @@
 import { foldWord } from '../../atlas/fold-word.ts';
-import { unpackNames, type ReadersWords, type SearchVocabulary } from '../../atlas/search-vocabulary.ts';
+import { unpackNames, type ReadersWords } from '../../atlas/search-vocabulary.ts';
 import { stemWord } from '../../atlas/stem-word.ts';
 
 /** What a term is called. */
@@ -7,8 +7,6 @@ export interface TermNames {
   /** Its own name, then its forms of another stem. */
   forms: string[];
   synonyms: string[];
-  /** What readers type for it. */
-  searchedAs: string[];
 }
 
 /** A term that goes by what was typed. */
@@ -17,7 +15,7 @@ export interface FoundTerm {
   position: number;
   names: TermNames;
   /** What was typed is one of its forms, a synonym, only typed for it, or begins as one of its names. */
-  role: keyof TermNames | 'begun';
+  role: keyof TermNames | 'searchedAs' | 'begun';
 }
 
 /** The names of all terms. */
@@ -37,28 +35,31 @@ const SHORTEST_BEGINNING = 6;
 /** A beginning of the names of more terms than these says nothing. */
 const MOST_BEGUN = 3;
 
-/** Read the names of the terms, with what readers type for them where that has been fetched. */
-export function readTermNames(
-  { terms }: Pick<SearchVocabulary, 'terms'>,
-  readersWords: ReadersWords | null,
-): TermIndex {
+/** Read the names of the terms, with what readers type for them in the words that have been fetched. */
+export function readTermNames(terms: string, readersWords: readonly Pick<ReadersWords, 'terms'>[] = []): TermIndex {
   const byName = new Map<string, FoundTerm[]>();
   const words: string[] = [];
-  const searchedAs = readersWords === null ? [] : unpackNames(readersWords.searchedAs);
-  unpackNames(terms).forEach(([forms = [], synonyms = []], position) => {
-    const names: TermNames = { forms, synonyms, searchedAs: searchedAs[position]?.[0] ?? [] };
-    for (const role of ['forms', 'synonyms', 'searchedAs'] as const) {
-      for (const name of names[role]) {
-        const parts = name.split(/[\s-]+/u);
-        words.push(...parts);
-        for (const key of new Set([foldPhrase(parts), stemPhrase(parts)])) {
-          const known = byName.get(key) ?? [];
-          if (!known.some((found) => found.position === position))
-            byName.set(key, [...known, { position, names, role }]);
-        }
-      }
+  const add = (name: string, term: FoundTerm): void => {
+    const parts = name.split(/[\s-]+/u);
+    words.push(...parts);
+    for (const key of new Set([foldPhrase(parts), stemPhrase(parts)])) {
+      const known = byName.get(key) ?? [];
+      if (!known.some(({ position }) => position === term.position)) byName.set(key, [...known, term]);
+    }
+  };
+  const lists = unpackNames(terms).map(([forms = [], synonyms = []]): TermNames => ({ forms, synonyms }));
+  lists.forEach((names, position) => {
+    for (const role of ['forms', 'synonyms'] as const) {
+      for (const name of names[role]) add(name, { position, names, role });
     }
   });
+  for (const line of readersWords.flatMap((part) => part.terms.split('\n')).filter((each) => each !== '')) {
+    const [name = '', places = ''] = line.split(';');
+    for (const position of places.split(',').map(Number)) {
+      const names = lists[position];
+      if (names !== undefined) add(name, { position, names, role: 'searchedAs' });
+    }
+  }
   const asBegun = (found: readonly FoundTerm[]): FoundTerm[] => found.map((term) => ({ ...term, role: 'begun' }));
 
   return {

@@ -1,8 +1,9 @@
+import { findBegun, isBegun } from '../../atlas/find-begun.ts';
 import { foldLetters, foldWord } from '../../atlas/fold-word.ts';
 import { unpackWords, type Place, type ReadersWords, type SearchVocabulary } from '../../atlas/search-vocabulary.ts';
 import { ENDINGS } from '../../atlas/stem-word.ts';
-import { measureMisspelling } from './measure-misspelling.ts';
-import { readTermNames, type FoundTerm } from './term-names.ts';
+import { buildMisspellingMeasure } from './measure-misspelling.ts';
+import { readTermNames, type FoundTerm, type TermIndex } from './term-names.ts';
 import { findDerived, findInflected, FORM_ENDINGS } from './word-forms.ts';
 
 /** A word of the index that a typed one stands for. */
@@ -15,6 +16,10 @@ export interface KnownWord {
 
 /** What the search knows of words. Words are given as a reader would type them. */
 export interface Vocabulary {
+  /** Give the vocabulary with parts of the readers' words besides. */
+  with(readersWords: readonly ReadersWords[]): Vocabulary;
+  /** Tell whether a word stands in a text, in any form or as a beginning, and is not only typed by readers. */
+  standsInTexts(word: string): boolean;
   /** Tell whether a word, or a part at the end of one, begins so. */
   hasBeginning(word: string): boolean;
   /** Tell whether it is a word, or a part of one. */
@@ -31,8 +36,8 @@ export interface Vocabulary {
   cutEnding(word: string): string | null;
   /** Split a word that is none into two that are. */
   splitUnknown(word: string): [string, string] | null;
-  /** Find the word most like a misspelt one. */
-  findNearest(word: string): string | null;
+  /** Find the word most like a misspelt one, at most so far from it; without `most`, by the length of the word. */
+  findNearest(word: string, most?: number): string | null;
   /** Find the terms that go by a word or by words. */
   findTerms(words: readonly string[]): FoundTerm[];
   /** Find what has a name that is just these words. */
@@ -47,15 +52,28 @@ const SHORTEST_CORRECTED = 4;
 const SHORTEST_TITLE = 4;
 const TITLE_PREFIXES = ['over', 'vice'];
 
-/** Read the vocabulary the build has made, with what readers type for terms where that has been fetched. */
-export function readVocabulary(
-  { words, acronyms, terms, places }: SearchVocabulary,
-  readersWords: ReadersWords | null = null,
-): Vocabulary {
-  const splits = unpackWords(words).map((word) => word.split('|'));
+/** Words that can be looked up: those of the texts, or those of a part of the readers' words. */
+interface Layer {
+  /** What the index can be asked for, folded. */
+  indexed: ReadonlySet<string>;
+  sorted: readonly string[];
   /** Folded → as written. */
-  const written = new Map<string, string>();
+  written: ReadonlyMap<string, string>;
+  /** As a keyboard without æ, ø and å writes it, and as written. */
+  unfolded: readonly (readonly [spelling: string, word: string])[];
   /** A compound without its linking elements → with them. */
+  unlinked: ReadonlyMap<string, string>;
+}
+
+/** Read the vocabulary the build has made. */
+export function readVocabulary(search: SearchVocabulary): Vocabulary {
+  const names = readTermNames(search.terms);
+  return buildVocabulary(search, [readLayer(unpackWords(search.words), search.acronyms, names.words)], names);
+}
+
+function readLayer(words: readonly string[], acronyms: readonly string[], names: readonly string[]): Layer {
+  const splits = words.map((word) => word.split('|'));
+  const written = new Map<string, string>();
   const unlinked = new Map<string, string>();
   for (const parts of splits) {
     parts.forEach((part, i) => {
@@ -64,43 +82,58 @@ export function readVocabulary(
       if (tail.length > 1) unlinked.set(unlink(tail), tail.join(''));
     });
   }
-  const termNames = readTermNames({ terms }, readersWords);
-  for (const word of termNames.words) if (!written.has(foldWord(word))) written.set(foldWord(word), word);
+  for (const word of names) if (!written.has(foldWord(word))) written.set(foldWord(word), word);
   const indexed = new Set([
     ...splits.flatMap((parts) => parts.map((_, i) => foldWord(parts.slice(i).join('')))),
     ...acronyms.map(foldWord),
   ]);
   indexed.delete('');
-  const sorted = [...indexed].sort();
-  const unfolded = [...written].flatMap(([, word]) => foldLetters(word).map((spelling) => [spelling, word] as const));
+  return {
+    indexed,
+    sorted: [...indexed].sort(),
+    written,
+    unfolded: [...written].flatMap(([, word]) => foldLetters(word).map((spelling) => [spelling, word] as const)),
+    unlinked,
+  };
+}
+
+/** Put layers together: the texts' words first. */
+function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], termNames: TermIndex): Vocabulary {
+  const { acronyms, places, terms } = search;
+  const [texts] = layers;
   const namedPlaces = places.flatMap((place) =>
     place[2].map((name) => ({ place, words: name.split(/\s+/u).map(foldWord) })),
   );
-
-  const findBegun = (folded: string): string[] => {
-    const begun: string[] = [];
-    for (let i = lowerBound(sorted, folded); sorted[i]?.startsWith(folded) === true; i++) begun.push(sorted[i] ?? '');
-    return folded === '' ? [] : begun;
-  };
-  const hasBeginning = (word: string): boolean => {
-    const folded = foldWord(word);
-    return folded !== '' && sorted[lowerBound(sorted, folded)]?.startsWith(folded) === true;
-  };
-  const hasWord = (word: string): boolean => written.has(foldWord(word));
-
-  const isIndexed = (word: string): boolean => indexed.has(word);
+  const isIndexed = (word: string): boolean => layers.some(({ indexed }) => indexed.has(word));
+  const hasBeginning = (word: string): boolean => layers.some(({ sorted }) => isBegun(sorted, foldWord(word)));
+  const hasWord = (word: string): boolean => layers.some(({ written }) => written.has(foldWord(word)));
 
   return {
+    with: (readersWords) => {
+      const names = readTermNames(terms, readersWords);
+      const read = readersWords.map(({ words }) => readLayer(unpackWords(words), [], []));
+      const named = readLayer([], [], names.words);
+      return buildVocabulary(search, [...layers, ...read, named], names);
+    },
+    standsInTexts: (word) => {
+      const folded = foldWord(word);
+      const isThere = (form: string): boolean => texts?.indexed.has(form) === true;
+      return (
+        acronyms.includes(word) ||
+        isBegun(texts?.sorted ?? [], folded) ||
+        findInflected(folded, isThere).length + findDerived(folded, isThere).length > 0
+      );
+    },
     hasBeginning,
     hasWord,
     isAcronym: (word) => acronyms.includes(word),
     findWords: (word) => {
       const folded = foldWord(word);
       const byCloseness = {
-        same: indexed.has(folded) ? [folded] : [],
+        same: isIndexed(folded) ? [folded] : [],
         inflected: findInflected(folded, isIndexed),
         derived: findDerived(folded, isIndexed),
-        begun: findBegun(folded),
+        begun: layers.flatMap(({ sorted }) => findBegun(sorted, folded)),
       };
       const taken = new Set<string>();
       const known = CLOSENESS.flatMap((closeness) =>
@@ -112,15 +145,15 @@ export function readVocabulary(
       );
       // A title may be a compound the dictionary does not split (»overlæge«).
       const titles = TITLE_PREFIXES.flatMap((prefix) => FORM_ENDINGS.map((ending) => prefix + folded + ending));
-      const raised =
-        folded.length < SHORTEST_TITLE ? [] : titles.filter((form) => indexed.has(form) && !taken.has(form));
+      const raised = folded.length < SHORTEST_TITLE ? [] : titles.filter((form) => isIndexed(form) && !taken.has(form));
       return [...known, ...raised.map((form) => ({ word: form, closeness: 'begun' as const }))];
     },
     findUnfolded: (word) => {
       const folded = foldWord(word);
-      const linked = unlinked.get(folded);
+      const linked = layers.map(({ unlinked }) => unlinked.get(folded)).find((word) => word !== undefined);
       if (linked !== undefined) return linked;
-      const found = unfolded
+      const found = layers
+        .flatMap(({ unfolded }) => unfolded)
         .filter(([spelling]) => spelling.startsWith(folded))
         .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))[0];
       if (found === undefined) return null;
@@ -135,8 +168,8 @@ export function readVocabulary(
       const stems = ENDINGS.filter((ending) => folded.endsWith(ending))
         .map((ending) => folded.slice(0, -ending.length))
         .filter((stem) => stem.length >= SHORTEST_CUT);
-      const known = stems.flatMap((stem) => [stem, stem.replace(/(.)\1$/u, '$1')]).find((stem) => indexed.has(stem));
-      return known === undefined ? null : (written.get(known) ?? known);
+      const known = stems.flatMap((stem) => [stem, stem.replace(/(.)\1$/u, '$1')]).find(isIndexed);
+      return known === undefined ? null : (layers.map(({ written }) => written.get(known)).find(Boolean) ?? known);
     },
     splitUnknown: (word) => {
       const lower = word.normalize('NFC').toLowerCase();
@@ -148,14 +181,14 @@ export function readVocabulary(
       const shortest = ([first, last]: [string, string]): number => Math.min(first.length, last.length);
       return splitsOf.sort((a, b) => shortest(b) - shortest(a))[0] ?? null;
     },
-    findNearest: (word) => {
+    findNearest: (word, most = mostSlips(foldWord(word))) => {
       const folded = foldWord(word);
       if (folded.length < SHORTEST_CORRECTED) return null;
-      const most = folded.length < 5 ? 0.5 : folded.length < 8 ? 1 : 2;
+      const measure = buildMisspellingMeasure(folded);
       let best: { word: string; distance: number } | null = null;
-      for (const [candidate, full] of written) {
+      for (const [candidate, full] of layers.flatMap(({ written }) => [...written])) {
         if (candidate.length < SHORTEST_CORRECTED) continue;
-        const distance = measureMisspelling(folded, candidate, best?.distance ?? most);
+        const distance = measure(candidate, best?.distance ?? most);
         if (distance === Infinity) continue;
         const isBetter =
           best === null ||
@@ -193,6 +226,11 @@ export function readVocabulary(
   };
 }
 
+function mostSlips({ length }: string): number {
+  if (length < 5) return 0.5;
+  return length < 8 ? 1 : 2;
+}
+
 /** Write a compound without the s or e between its parts. */
 function unlink(parts: readonly string[]): string {
   return parts.map((part, i) => foldWord(i < parts.length - 1 ? part.replace(/[se]$/u, '') : part)).join('');
@@ -204,15 +242,4 @@ function sharesStart(a: string, b: string): boolean {
 
 function foldPhrase(words: readonly string[]): string {
   return words.map(foldWord).join(' ');
-}
-
-function lowerBound(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,10 +9,13 @@ const FIELD_WEIGHTS: Readonly<Record<HiddenField, number>> = {
   ordformer: 1,
   langtekst: 0.95,
   orddele: 0.9,
+  laeserord: 0.5,
   ordlyd: 0.93,
   ordlydsdele: 0.8,
   begrebsemne: 1.1,
   begreber: 1,
+  begrebssag: 0.9,
+  begrebskilde: 0.85,
 };
 
 /** How much a word of the index counts by how close it is to the one that is looked for. */
@@ -37,6 +40,7 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   term: 0.8,
   synonym: 0.8,
   'searched-as': 0.7,
+  readers: 1.8,
 };
 
 /**

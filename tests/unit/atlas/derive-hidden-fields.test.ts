@@ -1,13 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { deriveHiddenFields, type HiddenWords, type PlacedTerm } from '../../../src/atlas/derive-hidden-fields.ts';
+import {
+  deriveHiddenFields,
+  type HiddenWords,
+  type Labels,
+  type PlacedTerm,
+} from '../../../src/atlas/derive-hidden-fields.ts';
 
 const lexicon: HiddenWords['lexicon'] = {
+  splitCompound: (word) => [word],
   compoundTails: (word) => (word.startsWith('arbejdsmiljø') ? [word.slice('arbejds'.length)] : []),
 };
 const NOTHING: HiddenWords = { sourceWords: new Map(), lexicon };
 
-const derive = (content: string, id = 'd/l/s', hidden = NOTHING, terms: PlacedTerm[] = []) =>
-  deriveHiddenFields({ content, meta: { title: 'x' } }, id, terms, hidden);
+const derive = (content: string, id = 'd/l/s', hidden = NOTHING, labels: Partial<Labels> = {}) =>
+  deriveHiddenFields({ content, meta: { title: 'x' } }, id, { terms: [], readersWords: [], ...labels }, hidden);
+
+const placed = (term: string, position: number, more: Partial<PlacedTerm> = {}): PlacedTerm => ({
+  term,
+  position,
+  by: 'word',
+  inflections: [],
+  synonyms: [],
+  readersWords: [],
+  ...more,
+});
 
 /** So many words that are no function words. */
 const words = (count: number) => Array.from({ length: count }, (_, i) => `ord${i + 10}`).join(' ');
@@ -52,15 +68,37 @@ describe('deriveHiddenFields', () => {
     });
   });
 
+  test('what readers type stands apart, save what stands in the text or its source', () => {
+    const hidden = { ...NOTHING, sourceWords: new Map([['d/l/s', ['velvære']]]) };
+    const labels = { readersWords: ['ro', 'velvære', 'Stress'] };
+    expect(derive('Skabe ro.', 'd/l/s', hidden, labels).laeserord).toBe('stressz');
+  });
+
   test('a term is one it is about where its words are, and otherwise one it mentions', () => {
-    const named = (term: string, position: number): PlacedTerm => ({ term, position, inflections: [], synonyms: [] });
-    const fields = derive('Sørge for trivsel og ro.', 'd/l/trivsel', NOTHING, [named('trivsel', 3), named('ro', 12)]);
+    const terms = [placed('trivsel', 3), placed('ro', 12)];
+    const fields = derive('Sørge for trivsel og ro.', 'd/l/trivsel', NOTHING, { terms });
     expect([fields.begrebsemne, fields.begreber]).toEqual(['03z', '012z']);
   });
 
+  test('a term without its word in the text stands apart, by whose judgement it is there', () => {
+    const fieldsBy = (by: PlacedTerm['by']) =>
+      derive('Sørge for ro.', 'd/l/s', NOTHING, { terms: [placed('trivsel', 3, { by })] });
+    expect(fieldsBy('subject').begrebssag).toBe('03z');
+    expect(fieldsBy('source').begrebskilde).toBe('03z');
+  });
+
+  test('what readers type for a term is put where it is the subject, and not where it is mentioned', () => {
+    const readersWords = ['god', 'stemning'];
+    const fieldsWith = (content: string, more: Partial<PlacedTerm> = {}) =>
+      derive(content, 'd/l/trivsel', NOTHING, { terms: [placed('trivsel', 3, { readersWords, ...more })] });
+    expect(fieldsWith('Sørge for trivsel.').laeserord).toBe('godz stemningz');
+    expect(fieldsWith('Sørge for ro.', { by: 'subject' }).laeserord).toBe('godz stemningz');
+    expect(fieldsWith('Sørge for ro.').laeserord).toBeUndefined();
+    expect(fieldsWith('Sørge for ro.', { by: 'source' }).laeserord).toBeUndefined();
+  });
+
   test('a page is about its own name, and goes by the others', () => {
-    const term: PlacedTerm = { term: 'trivsel', position: 3, inflections: [], synonyms: [] };
-    expect(derive('trivsel; godt arbejde; trivslen', '', NOTHING, [term])).toEqual({
+    expect(derive('trivsel; godt arbejde; trivslen', '', NOTHING, { terms: [placed('trivsel', 3)] })).toEqual({
       emneord: 'trivselz',
       korttekst: 'arbejdez godtz trivslenz',
       begrebsemne: '03z',

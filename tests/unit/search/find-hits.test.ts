@@ -5,7 +5,7 @@ import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
 import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/engine.ts';
 import { combineAnswers, findHits, hasOwnWords } from '../../../src/client/search/find-hits.ts';
 import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
-import { packWords, type SearchVocabulary } from '../../../src/atlas/search-vocabulary.ts';
+import { packWords, type ReadersWords, type SearchVocabulary } from '../../../src/atlas/search-vocabulary.ts';
 import { parseQuery } from '../../../src/client/search/parse-query.ts';
 
 const hit = (id: string, fields: string[] = ['ordformer'], content = ''): Hit => ({
@@ -31,7 +31,7 @@ interface Tables {
   all?: Hit[];
   catalogue?: [string, RecordFacts][];
   vocabulary?: Partial<SearchVocabulary>;
-  searchedAs?: string;
+  readersWords?: ReadersWords;
 }
 
 /** An engine that answers from tables. */
@@ -41,7 +41,7 @@ function fakeEngine({
   all = [],
   catalogue = [],
   vocabulary,
-  searchedAs = '',
+  readersWords = { words: '', terms: '' },
 }: Tables): SearchEngine {
   const known = {
     words: packWords(Object.keys(words).sort()),
@@ -54,7 +54,7 @@ function fakeEngine({
   return {
     catalogue: new Map([...found.map(({ id }) => [id, facts('x/y')] as const), ...catalogue]),
     vocabulary: readVocabulary(known),
-    openReadersWords: () => Promise.resolve(readVocabulary(known, { searchedAs })),
+    openReadersWords: () => Promise.resolve(readVocabulary(known).with([readersWords])),
     findWords: (asked) =>
       Promise.resolve(
         asked.map((word) => Object.entries(words).find(([written]) => foldWord(written) === word)?.[1] ?? []),
@@ -117,9 +117,35 @@ describe('findHits', () => {
     const engine = fakeEngine({
       words: { lov: [hit('a')], '00': [hit('a'), hit('b')] },
       vocabulary: { words: packWords(['lov']), terms: 'lovgivning;' },
-      searchedAs: 'jura',
+      readersWords: { words: '', terms: 'jura;0' },
     });
     expect(idsOf((await find(engine, 'jura')).hits)).toEqual(['a', 'b']);
+  });
+
+  test('a word only readers type finds what it is put on, and nothing where it is asked for as typed', async () => {
+    const engine = fakeEngine({
+      words: { lov: [hit('a')], jura: [hit('b', ['laeserord'])] },
+      vocabulary: { words: packWords(['lov']) },
+      readersWords: { words: packWords(['jura']), terms: '' },
+    });
+    const found = await find(engine, 'jura');
+    expect(idsOf(found.hits)).toEqual(['b']);
+    expect(found.units[0]?.alternatives).toEqual([{ words: ['jura'], origin: 'readers' }]);
+    expect(await find(engine, 'jura', true)).toMatchObject({ hits: [], unknownWords: ['jura'] });
+  });
+
+  test('what is written comes before what readers type, and is all that is found as typed', async () => {
+    const engine = fakeEngine({ words: { lov: [hit('a', ['laeserord']), hit('b')] } });
+    expect(idsOf((await find(engine, 'lov')).hits)).toEqual(['b', 'a']);
+    expect(idsOf((await find(engine, 'lov', true)).hits)).toEqual(['b']);
+  });
+
+  test('a second reason counts', async () => {
+    const engine = fakeEngine({
+      words: { lov: [hit('a'), hit('b')], '00': [hit('b', ['begrebsemne'])] },
+      vocabulary: { words: packWords(['lov']), terms: 'lov;' },
+    });
+    expect(idsOf((await find(engine, 'lov')).hits)).toEqual(['b', 'a']);
   });
 
   test('a word that stands nowhere finds nothing and is named', async () => {
@@ -180,6 +206,23 @@ describe('findHits', () => {
     });
     expect(idsOf((await find(engine, 'budget holstebros')).hits)).toEqual(['b', 'a']);
     expect(idsOf((await find(engine, 'holstebros')).hits)).toEqual([]);
+  });
+
+  test('a query of names alone finds what stands under them all', async () => {
+    const engine = fakeEngine({
+      all: [hit('a'), hit('b')],
+      catalogue: [
+        ['a', facts('d/leder')],
+        ['b', facts('e/leder')],
+      ],
+      vocabulary: {
+        places: [
+          ['dokument', 'e', ['Grundlaget']],
+          ['niveau', 'e/leder', ['Den nære leder']],
+        ],
+      },
+    });
+    expect(idsOf((await find(engine, 'grundlaget nære')).hits)).toEqual(['b']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureMisspelling } from '../../../src/client/search/measure-misspelling.ts';
+import { buildMisspellingMeasure } from '../../../src/client/search/measure-misspelling.ts';
 
 test.each([
   ['mål', 'mål', 0],
@@ -11,5 +11,5 @@ test.each([
   ['kommunikasjon', 'kommunikation', 2],
   ['chef', 'budget', Infinity],
 ])('from %s to %s it is %d', (typed, word, distance) => {
-  expect(measureMisspelling(typed, word, 2)).toBe(distance);
+  expect(buildMisspellingMeasure(typed)(word, 2)).toBe(distance);
 });

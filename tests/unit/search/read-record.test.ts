@@ -46,10 +46,12 @@ test('a part of a compound is marked in its word; a word of the source only is s
   const record = { href: '/x/#y', content: 'Sørge for miljøindsatser.', meta: hidden };
   const part = readStatement(record, { places: [], fields: ['orddele'] }, query('indsats'));
   expect(part.text[1]).toEqual({ text: 'miljøindsatser', isHit: true });
-  expect(part.isFoundInSource).toBe(false);
+  expect(part.unmarked).toBeNull();
   const source = readStatement(record, { places: [], fields: ['ordlyd'] }, query('helbred'));
   expect(source.text.every(({ isHit }) => !isHit)).toBe(true);
-  expect(source.isFoundInSource).toBe(true);
+  expect(source.unmarked).toBe('source');
+  expect(readStatement(record, { places: [], fields: ['begrebssag'] }, query('sundhed')).unmarked).toBe('subject');
+  expect(readStatement(record, { places: [], fields: ['begreber'] }, query('sundhed')).unmarked).toBeNull();
 });
 
 test('the page of a statement is read without its anchor, and marked where its name was typed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packNames, packWords, type Place } from '../../../src/atlas/search-vocabulary.ts';
 import { describeExpansion, widenQuery } from '../../../src/client/search/describe-expansion.ts';
-import { expandQuery, takeWordsAsTyped } from '../../../src/client/search/expand-query.ts';
+import { expandQuery, listUnknown, takeWordsAsTyped } from '../../../src/client/search/expand-query.ts';
 import { parseQuery } from '../../../src/client/search/parse-query.ts';
 import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
 
@@ -24,7 +24,7 @@ const packed = {
   places: PLACES,
 };
 const vocabulary = readVocabulary(packed);
-const whole = readVocabulary(packed, { searchedAs: packNames([[['headhunting']], [['mellemleder']]]) });
+const whole = vocabulary.with([{ words: packWords(['jobopslag']), terms: 'headhunting;0\nmellemleder;1' }]);
 
 describe('readVocabulary', () => {
   test.each([
@@ -93,6 +93,17 @@ describe('readVocabulary', () => {
     expect(whole.findTerms(words).map(({ names, role }) => `${names.forms[0] ?? ''} ${role}`)).toEqual([expected]);
   });
 
+  test('a word of the texts is told from one that only readers type', () => {
+    expect(['budgetter', 'arbejdsm', 'MED', 'jobopslag'].map((word) => whole.standsInTexts(word))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(whole.findWords('jobopslag')).toEqual([{ word: 'jobopslag', closeness: 'same' }]);
+    expect(vocabulary.findWords('jobopslag')).toEqual([]);
+  });
+
   test('what readers type is known once it has been fetched', () => {
     expect(vocabulary.findTerms(['mellemleder'])).toEqual([]);
     expect(vocabulary.findTerms(['ledelse'])).toEqual([]);
@@ -132,6 +143,9 @@ describe('expandQuery', () => {
     ['rekruttering', [['rekruttering typed', '»rekruttering« term']]],
     ['hvervning', [['»rekruttering« synonym']]],
     ['headhunting', [['»rekruttering« searched-as']]],
+    ['jobopslag', [['jobopslag readers']]],
+    ['jobopslaget', [['jobopslaget readers']]],
+    ['rekruttrering', [['rekruttering spelling', '»rekruttering« term']]],
     ['psykologisktryghed', [['psykologisk+tryghed part', 'tryghed head']]],
     ['arbejds miljø', [['arbejdsmiljø typed', 'arbejds+miljø part']]],
     ['lederaf ledere', [['»leder af ledere« term']]],
@@ -144,13 +158,13 @@ describe('expandQuery', () => {
   });
 
   test.each([
-    ['ledelse', false],
-    ['budg', false],
-    ['hvad er MED', false],
-    ['headhunting', true],
-    ['arbejdmiljø', true],
-  ])('%s is a guess: %s', (text, expected) => {
-    expect(expand(text).isGuess).toBe(expected);
+    ['ledelse', []],
+    ['budg', []],
+    ['hvad er MED', []],
+    ['headhunting og hvervning', ['headhunting']],
+    ['arbejdmiljø', ['arbejdmiljø']],
+  ])('of %s, the readers’ words are asked for %j', (text, expected) => {
+    expect(listUnknown(parseQuery(text).words, vocabulary)).toEqual(expected);
   });
 
   test('a name is known as what stands under it', () => {
@@ -183,7 +197,7 @@ describe('expandQuery', () => {
     expect(widenQuery(query, found)).toEqual({
       words: ['arbejdmiljø', 'hvervning', 'arbejdsmiljø', 'rekruttering', 'rekruttere'],
       phrases: [],
-      names: ['arbejdsmiljø hvervning'],
+      names: ['arbejdsmiljø hvervning', 'rekruttering', 'rekruttere', 'hvervning'],
     });
   });
 });
