@@ -13,13 +13,8 @@ import { deriveHiddenFields, type HiddenWords, type PlacedTerm } from './derive-
 import { foldWord } from './fold-word.ts';
 import { indexableWords, isSingleWord, orderTerms } from './index-words.ts';
 import { NO_RUNG, organisationChain } from './search-facets.ts';
-import {
-  NAME_SEPARATOR,
-  type RecordField,
-  type RecordFilter,
-  type RecordKind,
-  type SearchRecord,
-} from './search-record.ts';
+import { NAME_SEPARATOR, type RecordFilter, type RecordKind, type SearchRecord } from './search-record.ts';
+import { stemWord } from './stem-word.ts';
 
 /**
  * Derive what the search index holds: one record for each statement, and one for each page that is looked for by name.
@@ -146,9 +141,7 @@ function deriveStatementRecord(statement: IndexedStatement, context: Context): S
     content: [statement.title, statement.text].filter((part) => part !== null).join('\n'),
     meta: {
       title: statement.title ?? [level.name, heading].filter((part) => part !== undefined).join(': '),
-      ...levelFields(level, context),
-      ...(ownForm === null ? {} : { egenform: ownForm }),
-      ...(forms.length === 0 ? {} : { form: forms.join(', ') }),
+      ...(ownForm !== null ? { egenform: ownForm } : forms.length > 0 ? { form: forms.join(', ') } : {}),
       ...(statement.pitfall ? { faldgrube: 'Faldgrube' } : {}),
     },
     filters: filters('ansvar', {
@@ -166,7 +159,6 @@ function deriveDocumentRecord(document: IndexedDocument, context: Context): Sear
     content: joinNames([document.title, document.subtitle, document.shortTitle, name]),
     meta: {
       title: document.title,
-      organisation: name,
       ...(document.year === null ? {} : { aar: String(document.year) }),
     },
     filters: filters('dokument', {
@@ -185,7 +177,7 @@ function deriveLevelRecord(level: IndexedLevel, context: Context): SearchRecord 
   return {
     url: level.href,
     content: joinNames([level.name, ...level.positions]),
-    meta: { title: level.name, ...levelFields(level, context) },
+    meta: { title: level.name },
     filters: filters('niveau', {
       ...levelFilters(level, context),
       ...statementFilters(level.statements, context),
@@ -224,21 +216,16 @@ function deriveFormRecord(form: IndexedForm, context: Context): SearchRecord {
 function deriveTermRecord(term: IndexedTerm, context: Context): SearchRecord {
   return {
     url: term.href,
-    content: joinNames([term.term, ...term.synonyms, ...term.inflections]),
+    content: joinNames(keepFirstOfStem([term.term, ...term.synonyms, ...term.inflections])),
     meta: { title: term.term },
     filters: filters('begreb', usedIn(term.statements, context)),
   };
 }
 
-/** What a record says of the level it belongs to, for the reader's eye and for words like »arbejdsmiljø holstebro«. */
-function levelFields(level: IndexedLevel, context: Context): Partial<Record<RecordField, string>> {
-  const rungs = context.rungs(level);
-  return {
-    niveau: level.name,
-    dokument: context.document(level.document).title,
-    organisation: context.organisations(level.document).name,
-    ...(rungs.length === 0 ? {} : { trin: rungs.map(({ title }) => title).join(', ') }),
-  };
+/** Of names that differ in their endings only, keep the first: the search knows the endings. */
+function keepFirstOfStem(names: readonly string[]): string[] {
+  const stems = names.map((name) => name.split(/\s+/u).map(stemWord).join(' '));
+  return names.filter((_, i) => stems.indexOf(stems[i] ?? '') === i);
 }
 
 function levelFilters(level: IndexedLevel, context: Context): Partial<Record<RecordFilter, string[]>> {

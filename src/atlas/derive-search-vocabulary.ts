@@ -5,6 +5,7 @@ import { isBegun } from './find-begun.ts';
 import { foldWord } from './fold-word.ts';
 import { ACRONYM, indexableWords, isSingleWord, openWord, orderTerms } from './index-words.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { organisationChain } from './search-facets.ts';
 import type { SearchRecord } from './search-record.ts';
 import {
   packNames,
@@ -62,6 +63,7 @@ export function deriveSearchVocabulary(
     acronyms: [...acronyms].sort(compareCodePoints),
     terms: packTerms(orderTerms(atlas.terms)),
     places: listPlaces(atlas),
+    publishers: listPublishers(atlas),
   };
 }
 
@@ -153,6 +155,16 @@ function listPlaces({
     ...organisations.map(({ id, name, shortName }): Place => ['organisation', id, [name, shortName]]),
     ...forms.map(({ id, title }): Place => ['form', id, [title]]),
   ].map(([filter, value, names]): Place => [filter, value, [...new Set(names)]]);
+}
+
+function listPublishers(atlas: Pick<Atlas, 'documents' | 'organisations'>): SearchVocabulary['publishers'] {
+  return Object.fromEntries(
+    atlas.documents.map(({ id, organisation }) => {
+      const [publisher] = organisationChain(atlas, organisation);
+      if (publisher === undefined) throw new Error(`The index has no organisation "${organisation}".`);
+      return [id, [organisation, publisher.colour]];
+    }),
+  );
 }
 
 /** A shorter form would begin too much. */

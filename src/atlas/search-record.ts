@@ -12,10 +12,6 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
  */
 export type RecordField =
   | 'title'
-  | 'niveau'
-  | 'dokument'
-  | 'organisation'
-  | 'trin'
   | 'egenform'
   | 'form'
   | 'faldgrube'

@@ -8,6 +8,8 @@ export interface SearchVocabulary {
   terms: string;
   /** What a record stands under, by name. */
   places: Place[];
+  /** Document id → its organisation and the number of that organisation's colour. */
+  publishers: Record<string, [organisation: string, colour: number]>;
 }
 
 /** What readers type that stands nowhere, by its first letter: fetched only when such a word is typed. */

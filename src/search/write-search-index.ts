@@ -16,7 +16,7 @@ import { trimFragment } from './trim-fragment.ts';
 const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/u;
 
 /** The texts of the records are bundled, so that a hit brings its neighbours on the page along in one small file. */
-const MAX_FRAGMENTS = 320;
+const MAX_FRAGMENTS = 420;
 
 /**
  * About how many words a part of the index holds. Pagefind's own parts are so large that each new word costs 20 kB; it

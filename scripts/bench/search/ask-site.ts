@@ -17,7 +17,7 @@ export async function askSite(page: Page, url: string, queries: readonly string[
       const found = await findHits(engine, query);
       const { pages } = groupHits(found.hits, engine.catalogue);
       const statements = found.hits.filter(({ id }) => engine.catalogue.get(id)?.kind === 'ansvar');
-      const named = await orderPageHits(pages, widenQuery(query, found), engine.catalogue);
+      const named = await orderPageHits(pages, widenQuery(query, found), engine);
       answers.push({
         statements: await Promise.all(statements.slice(0, 20).map(async (hit) => pathOf((await hit.load()).href))),
         pages: named.map(({ href }) => pathOf(href)),

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 
 /** What searches on the search page cost. */
 export interface SearchCost {
-  /** Bytes of the first search: the search's scripts, engine, index and texts. */
-  first: number;
+  /** Bytes of first searches: the search's scripts, engine, index and texts. */
+  first: [query: string, bytes: number][];
   /** Bytes of a second search after the first one, for some queries. */
   second: number[];
   /** Milliseconds from the last letter to the first result, for each query asked a second time. */
@@ -14,8 +14,8 @@ export interface SearchCost {
 /** The search itself: what other pages need too is not counted. */
 const OF_SEARCH = /\/(?:pagefind|assets)\/(?!.*\.css$)/u;
 const IS_TEXT = /\.(?:js|json)$/u;
-/** A quick hand, in milliseconds between two letters. */
-const LETTER_MS = 60;
+/** Milliseconds between two letters: slow enough for every beginning to be searched for. */
+const LETTER_MS = 150;
 const NO_CHANGE_MS = 1500;
 /** Of so many queries one is asked as the second of a visit. */
 const EVERY = 8;
@@ -23,30 +23,37 @@ const EVERY = 8;
 const QUIET_ROUNDS = 10;
 const ROUND_MS = 20;
 
-/** Weigh what readers fetch who type `first` letter by letter and then ask one of the others, and time the answers. */
+/**
+ * Weigh what readers fetch who type one of `firsts` letter by letter, and what they fetch who then ask one of the others,
+ * and time the answers.
+ */
 export async function weighSearches(
   browser: Browser,
   url: string,
-  first: string,
+  firsts: readonly string[],
   others: readonly string[],
 ): Promise<SearchCost> {
-  const firsts: number[] = [];
+  const first: SearchCost['first'] = [];
+  for (const query of firsts) {
+    await using visit = await searchFirst(browser, url, query);
+    first.push([query, await visit.weigh()]);
+  }
+  const [opening = ''] = firsts;
   const second: number[] = [];
   for (const query of others.filter((_, i) => i % EVERY === 0)) {
-    await using visit = await searchFirst(browser, url, first);
+    await using visit = await searchFirst(browser, url, opening);
     const before = await visit.weigh();
     await answer(visit.page, query);
-    firsts.push(before);
     second.push((await visit.weigh()) - before);
   }
-  await using visit = await searchFirst(browser, url, first);
+  await using visit = await searchFirst(browser, url, opening);
   for (const query of others) await answer(visit.page, query);
   const warm: number[] = [];
   for (const query of others) {
     const milliseconds = await answer(visit.page, query);
     if (milliseconds !== null) warm.push(milliseconds);
   }
-  return { first: Math.max(...firsts), second, warm };
+  return { first, second, warm };
 }
 
 interface WeighedVisit extends AsyncDisposable {

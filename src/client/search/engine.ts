@@ -9,6 +9,7 @@ import {
 } from '../../atlas/search-vocabulary.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { buildPlaceNames, type DescribePlace } from './place-names.ts';
 import { watchDownloads } from './watch-downloads.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -35,8 +36,13 @@ export interface FoundRecord {
 export interface SearchEngine {
   catalogue: Catalogue;
   vocabulary: Vocabulary;
+  describePlace: DescribePlace;
   /** Fetch the readers' words that some words may be among, and give the vocabulary with them. */
   openReadersWords(words: readonly string[]): Promise<Vocabulary>;
+  /** Give the vocabulary with the readers' words that some words may be among; `null` where they are still to be fetched. */
+  peekReadersWords(words: readonly string[]): Vocabulary | null;
+  /** Tell whether the answers for some words of the index are there already. */
+  hasAnswers(words: readonly string[]): boolean;
   /** Find the records that have each word of the index: one answer a word. */
   findWords(words: readonly string[]): Promise<Hit[][]>;
   /** Find the records that have words of the same stems, one after the other. */
@@ -56,21 +62,28 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
   /** The same words are asked for at every letter that is typed. */
   const answers = new Map<string, Hit[]>();
 
+  let all: Promise<Hit[]> | null = null;
   const vocabulary = readVocabulary(words);
-  const readersWords = new Map<string, Promise<ReadersWords>>();
-  const fetchReadersWords = (part: string): Promise<ReadersWords> => {
-    const fetched = readersWords.get(part) ?? fetchFile<ReadersWords>(`${folder}${readersFile(part)}`);
-    readersWords.set(part, fetched);
-    return fetched;
-  };
+  /** Parts of the readers' words → the vocabulary with them. */
+  const widened = new Map<string, Vocabulary>();
+  const partsOf = (typed: readonly string[]): string[] =>
+    [...new Set(typed.flatMap((word) => readersParts(foldWord(word))))].sort();
 
   return {
     catalogue,
     vocabulary,
+    describePlace: buildPlaceNames(words),
     openReadersWords: async (typed) => {
-      const parts = [...new Set(typed.flatMap((word) => readersParts(foldWord(word))))].sort();
-      return vocabulary.with(await Promise.all(parts.map(fetchReadersWords)));
+      const parts = partsOf(typed);
+      const known = widened.get(parts.join());
+      if (known !== undefined) return known;
+      const fetched = parts.map((part) => fetchFile<ReadersWords>(`${folder}${readersFile(part)}`));
+      const whole = vocabulary.with(await Promise.all(fetched));
+      widened.set(parts.join(), whole);
+      return whole;
     },
+    peekReadersWords: (typed) => widened.get(partsOf(typed).join()) ?? null,
+    hasAnswers: (asked) => asked.every((word) => answers.has(word)),
     findWords: async (words) => {
       const unasked = words.filter((word) => !answers.has(word)).map(closeWord);
       if (unasked.length > 0) await fetchParts(unasked.join(' '));
@@ -80,7 +93,7 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
       await fetchParts(phrase.join(' '));
       return (await pagefind.search(`"${phrase.join(' ')}"`)).results.map(toHit);
     },
-    findAll: async () => (await pagefind.search(null)).results.map(toHit),
+    findAll: () => (all ??= pagefind.search(null).then(({ results }) => results.map(toHit))),
   };
 
   async function findWord(word: string): Promise<Hit[]> {

@@ -187,8 +187,7 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
   const named = findNamed(words, vocabulary);
   if (isJoined(words, vocabulary)) {
     const joined = expandGroup({ typed, words: [words.join('')], origin }, vocabulary);
-    const apart: Alternative[] = isFound ? [{ words: content, origin: 'part' }] : [];
-    const alternatives = [...joined.alternatives, ...apart, ...findRelated(words, vocabulary)];
+    const alternatives = [...joined.alternatives, ...findRelated(words, vocabulary)];
     return { ...joined, alternatives, named: [...named, ...joined.named] };
   }
   const related = findRelated(words, vocabulary);

@@ -8,6 +8,7 @@ import {
   listUnknown,
   takeWordsAsTyped,
   type Alternative,
+  type Expansion,
   type Origin,
   type Unit,
 } from './expand-query.ts';
@@ -42,7 +43,7 @@ const FURTHER_WORD = 0.02;
 const FURTHER_WORDS = 3;
 
 /** Where words come from that the reader may still be typing. */
-const AS_TYPED: readonly Origin[] = ['literal', 'typed', 'readers', 'spelling', 'part', 'apart'];
+const AS_TYPED: readonly Origin[] = ['literal', 'typed', 'readers', 'spelling', 'part'];
 /** From so many letters on, a word may be the first part of a compound without being typed. */
 const LONG_WORD = 7;
 
@@ -66,9 +67,7 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   const nothing: Findings = { hits: [], unknownWords: [], units: [], has: 'all' };
   if (!isSearchable(query)) return { ...nothing, hits: await engine.findAll() };
   const vocabulary = await openVocabulary(engine, query, isExact);
-  const { units, unknownWords } = isExact
-    ? takeWordsAsTyped(query.words, vocabulary)
-    : expandQuery(query.words, vocabulary);
+  const { units, unknownWords } = readUnits(query, vocabulary, isExact);
   const isAnswerable =
     units.length > 0 && (unknownWords.length === 0 || (!isExact && unknownWords.length <= units.length));
   if (!isAnswerable && query.phrases.length === 0) return { ...nothing, unknownWords };
@@ -102,6 +101,19 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   return { hits, unknownWords, units, has };
 }
 
+/** Tell whether all of the index that a query asks for is there already. Phrases are looked for anew each time. */
+export function isFetched(engine: SearchEngine, query: Query, isExact = false): boolean {
+  const unknown = isExact ? [] : listUnknown(query.words, engine.vocabulary);
+  const vocabulary = unknown.length === 0 ? engine.vocabulary : engine.peekReadersWords(unknown);
+  if (vocabulary === null) return false;
+  const { units } = readUnits(query, vocabulary, isExact);
+  return engine.hasAnswers(listAsked(units, vocabulary));
+}
+
+function readUnits({ words }: Query, vocabulary: Vocabulary, isExact: boolean): Expansion {
+  return isExact ? takeWordsAsTyped(words, vocabulary) : expandQuery(words, vocabulary);
+}
+
 /** Open the vocabulary a query is read with: where a word of it stands nowhere, with the readers' words it may be among. */
 async function openVocabulary(engine: SearchEngine, { words }: Query, isExact: boolean): Promise<Vocabulary> {
   const unknown = isExact ? [] : listUnknown(words, engine.vocabulary);
@@ -118,9 +130,7 @@ async function findUnits(
   vocabulary: Vocabulary,
 ): Promise<Map<string, Hit>[]> {
   // All at once: each look-up may be a download.
-  const asked = [
-    ...new Set(units.flatMap(({ alternatives }) => alternatives.flatMap((each) => listWords(each, vocabulary)))),
-  ];
+  const asked = listAsked(units, vocabulary);
   const found = await engine.findWords(asked);
   const answers: Answers = new Map(asked.map((word, i) => [word, found[i] ?? []]));
   return units.map(({ alternatives }) => {
@@ -130,6 +140,11 @@ async function findUnits(
     }
     return best;
   });
+}
+
+/** List the words of the index that units are looked up by. */
+function listAsked(units: readonly Unit[], vocabulary: Vocabulary): string[] {
+  return [...new Set(units.flatMap(({ alternatives }) => alternatives.flatMap((each) => listWords(each, vocabulary))))];
 }
 
 /** List the words of the index an alternative is looked up by. */
@@ -204,7 +219,7 @@ function findAlternative(alternative: Alternative, vocabulary: Vocabulary, answe
 function findKnown(word: string, origin: Origin, vocabulary: Vocabulary): KnownWord[] {
   const isAcronym = vocabulary.isAcronym(word);
   // A word that was not typed is not the beginning of one, unless it is long enough to be a compound's.
-  const mayBegin = !isAcronym && (AS_TYPED.includes(origin) || word.length >= LONG_WORD);
+  const mayBegin = !isAcronym && origin !== 'apart' && (AS_TYPED.includes(origin) || word.length >= LONG_WORD);
   const mayChange = !isAcronym && origin !== 'literal';
   return vocabulary
     .findWords(word)

@@ -1,22 +1,19 @@
 import { describeExpansion, widenQuery } from './describe-expansion.ts';
 import { getElement } from './element.ts';
 import { openSearchEngine, type SearchEngine } from './engine.ts';
-import { findHits } from './find-hits.ts';
+import { findHits, isFetched } from './find-hits.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
 import { isSearchable, parseQuery } from './parse-query.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';
 import { showExpansion } from './show-expansion.ts';
 import { showFindings, type ShownFindings } from './show-findings.ts';
 import { showSuggestions } from './show-suggestions.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
-/** How long the reader's hand must rest before the search runs. */
-const REST_MS = 20;
 /**
- * How long it must rest in the middle of a word. What only begins so is much that is not meant, and costs as much to
- * fetch.
+ * How long the reader's hand must rest in the middle of a word before anything is fetched for it. What only begins so is
+ * much that is not meant.
  */
-const REST_IN_WORD_MS = 120;
+const REST_MS = 60;
 
 /** How long a search may take before it is said that it is at work. */
 const PATIENCE_MS = 400;
@@ -39,7 +36,7 @@ export interface SearchPlace {
 export interface LiveSearch {
   /** Search at once. */
   run(): void;
-  /** Search when the reader's hand rests. */
+  /** Search at once, or where that would fetch what is not meant yet, when the reader's hand rests. */
   runSoon(): void;
 }
 
@@ -59,14 +56,9 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
   const hitSection = getElement(panels.found, '[data-section="hits"]', HTMLElement);
   const suggestions = getElement(panels.none, '[data-suggestions]', HTMLElement);
   const expansion = getElement(results, '[data-expansion]', HTMLElement);
-  const colours = new Map(
-    Object.entries(JSON.parse(results.dataset['colours'] ?? '{}') as Record<string, number>).map(
-      ([document, colour]) => [document, String(colour)] as const,
-    ),
-  );
 
   let engine: Promise<SearchEngine> | null = null;
-  let vocabulary: Vocabulary | null = null;
+  let opened: SearchEngine | null = null;
   let attempts = 0;
   let latestRun = 0;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -74,9 +66,9 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
   /** Open the search index, once; after a failure, anew. */
   const open = (): Promise<SearchEngine> => {
     engine ??= openSearchEngine(new URL(`${import.meta.env.BASE_URL}pagefind/`, location.href).href, attempts++).then(
-      (opened) => {
-        vocabulary = opened.vocabulary;
-        return opened;
+      (index) => {
+        opened = index;
+        return index;
       },
       (error: unknown) => {
         engine = null;
@@ -114,16 +106,16 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       if (!isStale()) status.textContent = 'Søger …';
     }, PATIENCE_MS);
     try {
-      const opened = await open();
-      const found = await findHits(opened, query, state.isExact);
+      const index = await open();
+      if (isStale()) return;
+      const found = await findHits(index, query, state.isExact);
       if (isStale()) return;
       const notes = describeExpansion(found);
       const isNothing = found.hits.length === 0;
       const findings = await showFindings(found.hits, {
         state,
         query: widenQuery(query, found),
-        catalogue: opened.catalogue,
-        colours,
+        index,
       });
       if (isStale()) return;
       namedSection.hidden = findings.named.length === 0;
@@ -143,6 +135,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       if (isStale()) return;
       // What came only in part may stay so: the next search opens the index anew.
       engine = null;
+      opened = null;
       console.warn(error);
       showNotes([]);
       showPanel('failed', 'Søgningen kunne ikke hentes.');
@@ -151,10 +144,13 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     }
   };
 
-  /** Tell whether what is typed ends with a word that is there, and not only with the beginning of one. */
-  const endsInWord = (): boolean => {
+  /** Tell whether what is typed ends in the middle of a word that the index must still be asked for. */
+  const isUnfinished = (): boolean => {
+    if (opened === null) return false;
     const last = field.value.split(/[\s"]+/u).findLast((word) => word !== '') ?? '';
-    return vocabulary?.findWords(last)[0]?.closeness === 'same';
+    const isWord = opened.vocabulary.findWords(last)[0]?.closeness === 'same';
+    const state = readState();
+    return !isWord && !isFetched(opened, parseQuery(state.query), state.isExact);
   };
 
   field.addEventListener('focus', prepare);
@@ -169,7 +165,8 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     run: () => void run(),
     runSoon: () => {
       clearTimeout(restTimer);
-      restTimer = setTimeout(() => void run(), endsInWord() ? REST_MS : REST_IN_WORD_MS);
+      if (isUnfinished()) restTimer = setTimeout(() => void run(), REST_MS);
+      else void run();
     },
   };
 }

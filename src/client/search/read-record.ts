@@ -1,7 +1,8 @@
-import { NAME_SEPARATOR, SOURCE_FIELDS, type HiddenField } from '../../atlas/search-record.ts';
+import { NAME_SEPARATOR, SOURCE_FIELDS, type HiddenField, type RecordKind } from '../../atlas/search-record.ts';
 import type { FoundRecord, Hit } from './engine.ts';
 import { beginsAs, hasPartAs, markWords, type Segment } from './mark-words.ts';
 import type { Query } from './parse-query.ts';
+import type { Whereabouts } from './place-names.ts';
 import { splitWords } from '../../atlas/fold-word.ts';
 
 /** A statement ready to be shown. */
@@ -68,15 +69,18 @@ export interface ShownLevel {
   rungs: Segment[] | null;
 }
 
-/** Read the level page from the record of one of its statements. */
-export function readLevel({ href, meta }: FoundRecord, query: Query): ShownLevel {
-  const mark = (label?: string): Segment[] => markLabel(label, query);
+/** Read the level page from the record of one of its statements, which stands there. */
+export function readLevel(
+  { href }: Pick<FoundRecord, 'href'>,
+  { level, document, organisation, rungs }: Whereabouts,
+  query: Query,
+): ShownLevel {
   return {
     href: href.replace(/#.*$/u, ''),
-    name: mark(meta['niveau']),
-    document: mark(meta['dokument']),
-    organisation: mark(meta['organisation']),
-    rungs: meta['trin'] === undefined ? null : mark(meta['trin']),
+    name: markLabel(level, query),
+    document: markLabel(document, query),
+    organisation: markLabel(organisation, query),
+    rungs: rungs === null ? null : markLabel(rungs, query),
   };
 }
 
@@ -92,10 +96,15 @@ export interface ShownPage {
   belongsTo: string[];
 }
 
-/** Read a page that is looked for by name from its record, with the words of the hit marked. */
+/** Read a page that is looked for by name from its record, which stands there, with the words of the hit marked. */
 export function readNamedPage(
   { href, content, meta }: FoundRecord,
-  { places }: Pick<Hit, 'places'>,
+  {
+    kind,
+    document,
+    organisation,
+    places,
+  }: Pick<Hit, 'places'> & Pick<Whereabouts, 'document' | 'organisation'> & { kind: RecordKind },
   { words, phrases }: Query,
 ): ShownPage {
   const isTyped = beginsAs([...words, ...phrases.flat()]);
@@ -114,6 +123,11 @@ export function readNamedPage(
     markedName,
     otherNames: names.slice(1),
     foundBy: holdsHit(markedName) ? null : (markedOthers.find(holdsHit) ?? null),
-    belongsTo: [meta['dokument'], meta['organisation'], meta['aar']].filter((part) => part !== undefined),
+    belongsTo: listBelongsTo(kind, { document, organisation, year: meta['aar'] ?? '' }).filter((part) => part !== ''),
   };
+}
+
+function listBelongsTo(kind: RecordKind, place: Record<'document' | 'organisation' | 'year', string>): string[] {
+  if (kind === 'niveau') return [place.document, place.organisation];
+  return kind === 'dokument' ? [place.organisation, place.year] : [];
 }

@@ -1,10 +1,10 @@
 import type { Facet } from '../../atlas/search-facets.ts';
-import type { Catalogue } from './catalogue.ts';
 import type { Sought } from './describe-expansion.ts';
 import type { Hit } from './engine.ts';
 import { countFacets, passesFacets } from './facet-counts.ts';
 import { formatFindings } from './format-findings.ts';
 import { groupHits } from './group-hits.ts';
+import type { RecordIndex } from './order-page-hits.ts';
 import { isSearchable } from './parse-query.ts';
 import type { SearchState } from './search-state.ts';
 import { showGroups } from './show-groups.ts';
@@ -24,14 +24,13 @@ export interface ShownFindings {
 export interface FindingsContext {
   state: SearchState;
   query: Sought;
-  catalogue: Catalogue;
-  /** Document id → number of its organisation's colour. */
-  colours: ReadonlyMap<string, string>;
+  index: RecordIndex;
 }
 
 /** Filter, count and group hits, and make what is shown of them, with the texts of the first ones fetched. */
 export async function showFindings(hits: readonly Hit[], context: FindingsContext): Promise<ShownFindings> {
-  const { state, query, catalogue, colours } = context;
+  const { state, query, index } = context;
+  const { catalogue, describePlace } = index;
   const known = hits.flatMap((hit) => {
     const facts = catalogue.get(hit.id);
     return facts === undefined ? [] : [{ hit, facts }];
@@ -50,14 +49,13 @@ export async function showFindings(hits: readonly Hit[], context: FindingsContex
     known.flatMap(({ facts }) => (facts.kind === 'ansvar' ? [facts] : [])),
     state.chosen,
   );
-  const colourOf = (hit: Hit | undefined): string | null => {
-    const [document] = catalogue.get(hit?.id ?? '')?.facets.dokument ?? [];
-    return colours.get(document ?? '') ?? null;
-  };
   return {
     summary,
     facetCounts,
-    named: named.length === 0 ? [] : await showNamedPages(named, catalogue, query),
-    groups: groups.length === 0 ? [] : await showGroups(groups, query, ({ hits: [first] }) => colourOf(first)),
+    named: named.length === 0 ? [] : await showNamedPages(named, index, query),
+    groups:
+      groups.length === 0
+        ? []
+        : await showGroups(groups, query, ({ hits: [first] }) => describePlace(catalogue.get(first?.id ?? ''))),
   };
 }

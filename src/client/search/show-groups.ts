@@ -3,10 +3,11 @@ import { element, markedNodes } from './element.ts';
 import type { HitGroup } from './group-hits.ts';
 import type { Query } from './parse-query.ts';
 import { readLevel, readStatement, type ShownLevel, type ShownStatement } from './read-record.ts';
+import type { Whereabouts } from './place-names.ts';
 import { showMore } from './show-more.ts';
 
-/** How many groups are shown at first, and with each »Vis flere«. */
-const GROUPS_AT_ONCE = 5;
+/** Groups are shown until so many statements are, at first and with each »Vis flere«. */
+const HITS_AT_ONCE = 8;
 /** How many statements of a group are shown before the rest is asked for. */
 const HITS_AT_FIRST = 2;
 
@@ -16,20 +17,29 @@ const UNMARKED: Readonly<Record<'source' | 'subject', string>> = {
   subject: 'Samme sag med andre ord',
 };
 
-/** Gives the number of the colour of the organisation a group belongs to. */
-type ColourOf = (group: HitGroup<Hit>) => string | null;
+/** Says where the page of a group stands. */
+type PlaceOf = (group: HitGroup<Hit>) => Whereabouts;
 
 /** Make the list of groups, with their texts fetched: the first ones, and buttons for the rest. */
-export async function showGroups(groups: readonly HitGroup<Hit>[], query: Query, colourOf: ColourOf): Promise<Node[]> {
+export async function showGroups(groups: readonly HitGroup<Hit>[], query: Query, placeOf: PlaceOf): Promise<Node[]> {
   const list = element('ol', { class: 'search-groups' });
   const showFrom = async (start: number): Promise<Element[]> =>
-    Promise.all(groups.slice(start, start + GROUPS_AT_ONCE).map((group) => showGroup(group, query, colourOf(group))));
+    Promise.all(takeGroups(groups.slice(start)).map((group) => showGroup(group, query, placeOf(group))));
   list.append(...(await showFrom(0)));
   const more = showMore(list, groups.length, showFrom, (left) => `Vis flere sider (${left} endnu)`);
   return more === null ? [list] : [list, more];
 }
 
-async function showGroup(group: HitGroup<Hit>, query: Query, colour: string | null): Promise<Element> {
+function takeGroups(groups: readonly HitGroup<Hit>[]): HitGroup<Hit>[] {
+  let shown = 0;
+  return groups.filter(({ hits }) => {
+    const isTaken = shown < HITS_AT_ONCE;
+    if (isTaken) shown += Math.min(hits.length, HITS_AT_FIRST);
+    return isTaken;
+  });
+}
+
+async function showGroup(group: HitGroup<Hit>, query: Query, place: Whereabouts): Promise<Element> {
   const { level, hits } = group;
   const show = async (hit: Hit): Promise<Element> => showStatement(readStatement(await hit.load(), hit, query));
   const [first, ...others] = await Promise.all(hits.slice(0, HITS_AT_FIRST).map((hit) => hit.load()));
@@ -47,7 +57,7 @@ async function showGroup(group: HitGroup<Hit>, query: Query, colour: string | nu
   return element(
     'li',
     { class: 'search-group' },
-    ...showHeading(readLevel(first, query), hits.length, colour),
+    ...showHeading(readLevel(first, place, query), hits.length, place.colour),
     list,
     ...(more === null ? [] : [more]),
   );

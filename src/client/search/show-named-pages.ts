@@ -1,9 +1,8 @@
 import type { RecordKind } from '../../atlas/search-record.ts';
-import type { Catalogue } from './catalogue.ts';
 import type { Sought } from './describe-expansion.ts';
 import { element, markedNodes } from './element.ts';
 import type { Hit } from './engine.ts';
-import { orderPageHits, PAGES_ORDERED, readPageHits, type PageHit } from './order-page-hits.ts';
+import { orderPageHits, PAGES_ORDERED, readPageHits, type PageHit, type RecordIndex } from './order-page-hits.ts';
 import { showMore } from './show-more.ts';
 
 /** How many pages are shown at first. */
@@ -19,15 +18,15 @@ const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
 };
 
 /** Make the list of pages found by their name: the best named first, and a button for the rest. */
-export async function showNamedPages(hits: readonly Hit[], catalogue: Catalogue, sought: Sought): Promise<Node[]> {
-  const best = await orderPageHits(hits, sought, catalogue);
+export async function showNamedPages(hits: readonly Hit[], index: RecordIndex, sought: Sought): Promise<Node[]> {
+  const best = await orderPageHits(hits, sought, index);
   const show = (page: PageHit): Element => showPage(page, KIND_NAMES[page.kind]);
   const list = element('ul', { class: 'search-pages' }, ...best.slice(0, PAGES_AT_FIRST).map(show));
   const more = showMore(
     list,
     hits.length,
     async (start) =>
-      [...best.slice(start), ...(await readPageHits(hits.slice(PAGES_ORDERED), sought, catalogue))].map(show),
+      [...best.slice(start), ...(await readPageHits(hits.slice(PAGES_ORDERED), sought, index))].map(show),
     (left) => `Vis ${left} sider mere`,
   );
   return more === null ? [list] : [list, more];

@@ -176,7 +176,9 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       const splitsOf: [string, string][] = [];
       for (let i = 2; i <= lower.length - 2; i++) {
         const [first, last] = [lower.slice(0, i), lower.slice(i)];
-        if (hasWord(first) && (hasWord(last) || (last.length > 3 && hasBeginning(last)))) splitsOf.push([first, last]);
+        const isLast =
+          hasWord(last) || (last.length > 3 && (hasBeginning(last) || termNames.findNamed([last]).length > 0));
+        if (hasWord(first) && isLast) splitsOf.push([first, last]);
       }
       const shortest = ([first, last]: [string, string]): number => Math.min(first.length, last.length);
       return splitsOf.sort((a, b) => shortest(b) - shortest(a))[0] ?? null;

@@ -3,7 +3,8 @@ import { chooseNothing } from '../../../src/atlas/search-facets.ts';
 import { foldWord } from '../../../src/atlas/fold-word.ts';
 import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
 import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/engine.ts';
-import { combineAnswers, findHits, hasOwnWords } from '../../../src/client/search/find-hits.ts';
+import { combineAnswers, findHits, hasOwnWords, isFetched } from '../../../src/client/search/find-hits.ts';
+import { buildPlaceNames } from '../../../src/client/search/place-names.ts';
 import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
 import { packWords, type ReadersWords, type SearchVocabulary } from '../../../src/atlas/search-vocabulary.ts';
 import { parseQuery } from '../../../src/client/search/parse-query.ts';
@@ -32,6 +33,8 @@ interface Tables {
   catalogue?: [string, RecordFacts][];
   vocabulary?: Partial<SearchVocabulary>;
   readersWords?: ReadersWords;
+  /** Words of the index that have been asked for. */
+  answered?: string[];
 }
 
 /** An engine that answers from tables. */
@@ -42,19 +45,24 @@ function fakeEngine({
   catalogue = [],
   vocabulary,
   readersWords = { words: '', terms: '' },
+  answered = [],
 }: Tables): SearchEngine {
   const known = {
     words: packWords(Object.keys(words).sort()),
     acronyms: [],
     terms: '',
     places: [],
+    publishers: {},
     ...vocabulary,
   };
   const found = [...Object.values(words), ...Object.values(phrases)].flat();
   return {
     catalogue: new Map([...found.map(({ id }) => [id, facts('x/y')] as const), ...catalogue]),
     vocabulary: readVocabulary(known),
+    describePlace: buildPlaceNames(known),
     openReadersWords: () => Promise.resolve(readVocabulary(known).with([readersWords])),
+    peekReadersWords: () => null,
+    hasAnswers: (asked) => asked.every((word) => answered.includes(word)),
     findWords: (asked) =>
       Promise.resolve(
         asked.map((word) => Object.entries(words).find(([written]) => foldWord(written) === word)?.[1] ?? []),
@@ -138,6 +146,14 @@ describe('findHits', () => {
     const engine = fakeEngine({ words: { lov: [hit('a', ['laeserord']), hit('b')] } });
     expect(idsOf((await find(engine, 'lov')).hits)).toEqual(['b', 'a']);
     expect(idsOf((await find(engine, 'lov', true)).hits)).toEqual(['b']);
+  });
+
+  test('what a query asks for is there once all of its words have been asked for', () => {
+    const words = { lov: [hit('a')], budget: [], budgettet: [] };
+    const isThere = (text: string, answered: string[]) => isFetched(fakeEngine({ words, answered }), parseQuery(text));
+    expect(isThere('lov budget', ['lov', 'budget'])).toBe(false);
+    expect(isThere('lov budget', ['lov', 'budget', 'budgettet'])).toBe(true);
+    expect(isThere('lov jura', ['lov'])).toBe(false);
   });
 
   test('a second reason counts', async () => {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseQuery as query } from '../../../src/client/search/parse-query.ts';
+import type { Whereabouts } from '../../../src/client/search/place-names.ts';
 import { readLevel, readNamedPage, readStatement } from '../../../src/client/search/read-record.ts';
+
+const NOWHERE: Whereabouts = { level: '', document: '', organisation: '', rungs: null, colour: null };
 
 const meta = {
   title: 'Sikrer trivsel',
-  niveau: 'Tilbudsleder',
-  dokument: 'Ledelsesansvar',
-  organisation: 'Region Nord',
-  trin: 'Leder af ledere',
   egenform: 'Personaleledelse',
   form: 'Personale',
 };
@@ -55,17 +54,18 @@ test('a part of a compound is marked in its word; a word of the source only is s
 });
 
 test('the page of a statement is read without its anchor, and marked where its name was typed', () => {
-  const level = readLevel({ href: '/atlas/dokumenter/d/l/#y', content: '', meta }, query('tilbud'));
+  const place = { ...NOWHERE, level: 'Tilbudsleder', rungs: 'Leder af ledere' };
+  const level = readLevel({ href: '/atlas/dokumenter/d/l/#y' }, place, query('tilbud'));
   expect(level.href).toBe('/atlas/dokumenter/d/l/');
   expect(level.name).toEqual([{ text: 'Tilbudsleder', isHit: true }]);
   expect(level.rungs).toEqual([{ text: 'Leder af ledere', isHit: false }]);
-  expect(readLevel({ href: '/', content: '', meta: {} }, query('')).rungs).toBeNull();
+  expect(readLevel({ href: '/' }, NOWHERE, query('')).rungs).toBeNull();
 });
 
 const TERM = { href: '/b/', content: 'trivsel; sundt velvære; trivslen', meta: { title: 'trivsel' } };
 
 test('a page has its name and the others it goes by', () => {
-  expect(readNamedPage(TERM, { places: [0] }, query('triv'))).toEqual({
+  expect(readNamedPage(TERM, { ...NOWHERE, kind: 'begreb', places: [0] }, query('triv'))).toEqual({
     href: '/b/',
     name: 'trivsel',
     markedName: [{ text: 'trivsel', isHit: true }],
@@ -76,10 +76,22 @@ test('a page has its name and the others it goes by', () => {
 });
 
 test('a page found by another of its names says which', () => {
-  const { markedName, foundBy } = readNamedPage(TERM, { places: [2] }, query('velværet'));
+  const { markedName, foundBy } = readNamedPage(TERM, { ...NOWHERE, kind: 'begreb', places: [2] }, query('velværet'));
   expect(markedName).toEqual([{ text: 'trivsel', isHit: false }]);
   expect(foundBy).toEqual([
     { text: 'sundt ', isHit: false },
     { text: 'velvære', isHit: true },
   ]);
+});
+
+test('a page says what it belongs to', () => {
+  const place = { ...NOWHERE, document: 'Kompas', organisation: 'Aaby Kommune', places: [] };
+  const record = { href: '/d/', content: 'Chef', meta: { title: 'Chef', aar: '2020' } };
+  const belongsTo = (kind: 'niveau' | 'dokument' | 'begreb') =>
+    readNamedPage(record, { ...place, kind }, query('chef')).belongsTo;
+  expect(belongsTo('niveau')).toEqual(['Kompas', 'Aaby Kommune']);
+  expect(belongsTo('dokument')).toEqual(['Aaby Kommune', '2020']);
+  expect(belongsTo('begreb')).toEqual([]);
+  const silent = { ...record, meta: { title: 'Chef' } };
+  expect(readNamedPage(silent, { ...place, kind: 'dokument' }, query('chef')).belongsTo).toEqual(['Aaby Kommune']);
 });

@@ -1,0 +1,42 @@
+import type { Place, SearchVocabulary } from '../../atlas/search-vocabulary.ts';
+import type { RecordFacts } from './catalogue.ts';
+
+/** Where a record stands, in words. */
+export interface Whereabouts {
+  level: string;
+  document: string;
+  organisation: string;
+  /** The rungs its level stands on; `null` for what binds all leaders. */
+  rungs: string | null;
+  /** Number of the organisation's colour. */
+  colour: string | null;
+}
+
+/** Says of a record where it stands; what it stands under is empty where it stands under nothing. */
+export type DescribePlace = (facts: RecordFacts | undefined) => Whereabouts;
+
+/** Build the look-up of the names of places from the vocabulary: no text of a record needs to hold them. */
+export function buildPlaceNames({
+  places,
+  publishers,
+}: Pick<SearchVocabulary, 'places' | 'publishers'>): DescribePlace {
+  const names = new Map(places.map(([filter, value, [name = '']]) => [toKey(filter, value), name]));
+  const nameOf = (filter: Place[0], value: string | null | undefined): string =>
+    names.get(toKey(filter, value ?? '')) ?? '';
+  return (facts) => {
+    const [document = ''] = facts?.facets.dokument ?? [];
+    const [organisation, colour = null] = publishers[document] ?? [];
+    const rungs = places.filter(([filter, value]) => filter === 'trin' && facts?.facets.trin.includes(value) === true);
+    return {
+      level: nameOf('niveau', facts?.level),
+      document: nameOf('dokument', document),
+      organisation: nameOf('organisation', organisation),
+      rungs: rungs.length === 0 ? null : rungs.map(([, value]) => nameOf('trin', value)).join(', '),
+      colour: colour === null ? null : String(colour),
+    };
+  };
+}
+
+function toKey(filter: Place[0], value: string): string {
+  return `${filter}/${value}`;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { chooseNothing } from '../../../src/atlas/search-facets.ts';
+import { buildPlaceNames } from '../../../src/client/search/place-names.ts';
+
+const describePlace = buildPlaceNames({
+  places: [
+    ['niveau', 'd/chef', ['Chef', 'Ledende chef']],
+    ['trin', 'nederst', ['Nederst']],
+    ['trin', 'oeverst', ['Øverst']],
+    ['dokument', 'd', ['Det lange navn', 'Kort']],
+    ['organisation', 'aaby', ['Aaby Kommune', 'Aaby']],
+    ['organisation', 'hele-landet', ['Hele landet']],
+  ],
+  publishers: { d: ['aaby', 3] },
+});
+
+test('a statement stands on a level of a document, on its rungs in the order of the ladder', () => {
+  const facets = {
+    ...chooseNothing(),
+    dokument: ['d'],
+    organisation: ['aaby', 'hele-landet'],
+    trin: ['oeverst', 'nederst'],
+  };
+  expect(describePlace({ kind: 'ansvar', level: 'd/chef', facets })).toEqual({
+    level: 'Chef',
+    document: 'Det lange navn',
+    organisation: 'Aaby Kommune',
+    rungs: 'Nederst, Øverst',
+    colour: '3',
+  });
+});
+
+test('what binds all leaders stands on no rung, and a page across documents nowhere', () => {
+  const facets = { ...chooseNothing(), trin: ['alle-ledere'] };
+  const nowhere = { level: '', document: '', organisation: '', rungs: null, colour: null };
+  expect(describePlace({ kind: 'begreb', level: null, facets })).toEqual(nowhere);
+  expect(describePlace(undefined)).toEqual(nowhere);
+});
