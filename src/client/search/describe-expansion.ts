@@ -11,6 +11,8 @@ export interface ExpansionNotes {
   unknown: string[];
   /** What is searched for as well, or in its place. */
   added: string[];
+  /** Something is shown because editors have put the word on it. */
+  isTied: boolean;
   has: Findings['has'];
 }
 
@@ -36,7 +38,8 @@ export function describeExpansion({
     }),
   );
   const corrected = units.filter(({ typed, read }) => read !== typed).map(({ typed, read }) => ({ typed, read }));
-  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), has };
+  const isTied = units.some(({ alternatives }) => alternatives.some(({ origin }) => origin === 'readers'));
+  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isTied, has };
 }
 
 /** What is looked for, in words: those to mark in what is shown, and what a page that is meant is called. */

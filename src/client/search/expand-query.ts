@@ -17,7 +17,8 @@ export type Origin =
   | 'synonym'
   | 'searched-as'
   | 'readers'
-  | 'spelling';
+  | 'spelling'
+  | 'around';
 
 /** What counts for what was typed when a record has it: all of some words, or a term by any of its names. */
 export type Alternative = { words: string[]; origin: Origin } | { term: FoundTerm; origin: Origin };
@@ -56,13 +57,20 @@ interface Reading {
 export function expandQuery(words: readonly string[], vocabulary: Vocabulary): Expansion {
   const readings = words.map((word) => readWord(word, vocabulary));
   const groups = leaveOutFunctionWords(joinReadings(readings, vocabulary), vocabulary);
-  const units = groups.map((group) => expandGroup(group, vocabulary));
+  const units = groups
+    .map((group) => expandGroup(group, vocabulary))
+    .map((unit) => (groups.length > 1 ? leaveOutAround(unit) : unit));
   const isKnown = ({ alternatives, named, around }: Unit): boolean =>
     alternatives.length + named.length + around.length > 0;
   return {
     units: units.filter(isKnown),
     unknownWords: units.filter((unit) => !isKnown(unit)).map(({ typed }) => typed),
   };
+}
+
+/** Beside other words, a part of a name is only itself. */
+function leaveOutAround(unit: Unit): Unit {
+  return { ...unit, alternatives: unit.alternatives.filter(({ origin }) => origin !== 'around') };
 }
 
 /** List the words that stand nowhere as they are typed: the readers' words may say what is meant. */
@@ -72,7 +80,7 @@ export function listUnknown(words: readonly string[], vocabulary: Vocabulary): s
       !vocabulary.isAcronym(word) &&
       !saysNothing(word) &&
       !vocabulary.hasBeginning(word) &&
-      vocabulary.findTerms([word]).every(({ role }) => role === 'begun'),
+      vocabulary.findTerms([word]).every(({ role }) => role === 'begun' || role === 'around'),
   );
 }
 
@@ -222,13 +230,19 @@ function findNamed(words: readonly string[], vocabulary: Vocabulary): Place[] {
     vocabulary.findPlaces(name).filter(([filter]) => filter === 'niveau' || filter === 'trin');
   const own = find(words);
   if (own.length > 0) return own;
-  const terms = vocabulary.findTerms(words).filter(({ role }) => role !== 'begun');
+  const terms = vocabulary.findTerms(words).filter(({ role }) => role !== 'begun' && role !== 'around');
   const names = terms.flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
   return [...new Set(names.flatMap((name) => find(name.split(/\s+/u))))];
 }
 
 /** Find the terms that words stand for. */
 function findRelated(words: readonly string[], vocabulary: Vocabulary): Alternative[] {
-  const origins = { forms: 'term', synonyms: 'synonym', searchedAs: 'searched-as', begun: 'begun' } as const;
+  const origins = {
+    forms: 'term',
+    synonyms: 'synonym',
+    searchedAs: 'searched-as',
+    begun: 'begun',
+    around: 'around',
+  } as const;
   return vocabulary.findTerms(words).map((term) => ({ term, origin: origins[term.role] }));
 }

@@ -3,7 +3,7 @@ import { element } from './element.ts';
 
 /** Make the lines that say how a query was read, with the button that takes it literally; empty for nothing to say. */
 export function showExpansion(
-  { corrected, unknown, added, has }: ExpansionNotes,
+  { corrected, unknown, added, isTied, has }: ExpansionNotes,
   isExact: boolean,
   setExact: (isExact: boolean) => void,
 ): Element[] {
@@ -20,10 +20,11 @@ export function showExpansion(
     ...corrected.map(({ typed, read }) => `Mente du »${read}«? »${typed}« står ingen steder.`),
     ...(unknown.length > 0 ? [`${list(unknown)} står ingen steder.`] : []),
     ...(added.length > 0 ? [`Viser ${unknown.length > 0 ? '' : 'også '}det, der står om ${list(added)}.`] : []),
+    ...(isTied && added.length === 0 ? ['Viser det, redaktionen forbinder med ordet.'] : []),
     ...(has === 'some' ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
     ...(has === 'all-or-some' ? ['Nogle af fundene har kun nogle af ordene.'] : []),
   ];
   if (lines.length === 0) return [];
-  const isWider = corrected.length + added.length > 0 || has !== 'all';
+  const isWider = corrected.length + added.length > 0 || isTied || has !== 'all';
   return [element('p', {}, `${lines.join(' ')} `, ...(isWider ? [button('Søg kun på det, jeg skrev', true)] : []))];
 }

@@ -14,8 +14,8 @@ export interface FoundTerm {
   /** Its place in the list of terms. */
   position: number;
   names: TermNames;
-  /** What was typed is one of its forms, a synonym, only typed for it, or begins as one of its names. */
-  role: keyof TermNames | 'searchedAs' | 'begun';
+  /** What was typed is one of its forms, a synonym, only typed for it, begins as one of its names, or is a part of one. */
+  role: keyof TermNames | 'searchedAs' | 'begun' | 'around';
 }
 
 /** The names of all terms. */

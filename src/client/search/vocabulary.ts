@@ -50,6 +50,11 @@ const CLOSENESS = ['same', 'inflected', 'derived', 'begun'] as const satisfies r
 const SHORTEST_CUT = 3;
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_TITLE = 4;
+/** Shorter parts are in compounds by chance, and parts of the names of more terms than these say nothing. */
+const SHORTEST_PART = 5;
+const MOST_AROUND = 3;
+/** What may link a part to the next. */
+const LINKS = ['', 's', 'e'];
 const TITLE_PREFIXES = ['over', 'vice'];
 
 /** Words that can be looked up: those of the texts, or those of a part of the readers' words. */
@@ -63,6 +68,8 @@ interface Layer {
   unfolded: readonly (readonly [spelling: string, word: string])[];
   /** A compound without its linking elements → with them. */
   unlinked: ReadonlyMap<string, string>;
+  /** The compounds and their parts, folded. */
+  compounds: readonly { name: string; parts: readonly string[] }[];
 }
 
 /** Read the vocabulary the build has made. */
@@ -94,6 +101,9 @@ function readLayer(words: readonly string[], acronyms: readonly string[], names:
     written,
     unfolded: [...written].flatMap(([, word]) => foldLetters(word).map((spelling) => [spelling, word] as const)),
     unlinked,
+    compounds: splits
+      .filter(({ length }) => length > 1)
+      .map((parts) => ({ name: foldWord(parts.join('')), parts: parts.map(foldWord) })),
   };
 }
 
@@ -107,6 +117,21 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
   const isIndexed = (word: string): boolean => layers.some(({ indexed }) => indexed.has(word));
   const hasBeginning = (word: string): boolean => layers.some(({ sorted }) => isBegun(sorted, foldWord(word)));
   const hasWord = (word: string): boolean => layers.some(({ written }) => written.has(foldWord(word)));
+
+  /** Find the terms with a compound for a name that a word is a part of (»miljø« of »arbejdsmiljø«), if they are few. */
+  const findTermsAround = (part: string): FoundTerm[] => {
+    if (part.length < SHORTEST_PART) return [];
+    const linked = LINKS.map((link) => part + link);
+    const names = layers.flatMap(({ compounds }) =>
+      compounds.filter(({ parts }) => parts.some((each) => linked.includes(each))).map(({ name }) => name),
+    );
+    const found = new Map(
+      names
+        .flatMap((name) => termNames.findNamed([name]))
+        .map((term) => [term.position, { ...term, role: 'around' as const }]),
+    );
+    return found.size <= MOST_AROUND ? [...found.values()] : [];
+  };
 
   return {
     with: (readersWords) => {
@@ -207,7 +232,9 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       // A misspelt word begins as a name by chance.
       const isWord = hasBeginning(folded) || findInflected(folded, isIndexed).length > 0;
       const behind = isWord ? termNames.findBehind(folded) : [];
-      return behind.length > 0 || isIndexed(folded) ? behind : termNames.findBegun(folded);
+      if (behind.length > 0) return behind;
+      const begun = isIndexed(folded) ? [] : termNames.findBegun(folded);
+      return begun.length > 0 ? begun : findTermsAround(folded);
     },
     findPlaces: (words) => {
       const key = foldPhrase(words);

@@ -37,6 +37,7 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   apart: 0.6,
   head: 0.4,
   begun: 0.7,
+  around: 0.7,
   term: 0.8,
   synonym: 0.8,
   'searched-as': 0.7,

@@ -6,7 +6,7 @@ import { parseQuery } from '../../../src/client/search/parse-query.ts';
 import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
 
 const WORDS =
-  'arbejds|miljø budget budget|overholdelse budgettet fortælling ledelse læge medarbejder nul|fejls|kultur politik politiske psykologisk pårørende rekruttere rekruttering rekrutterings|samtale tryghed'.split(
+  'arbejds|miljø budget budget|overholdelse budgettet fortælling ledelse læge medarbejder nul|fejls|kultur politik politiske psykologisk pårørende rekruttere rekruttering rekrutterings|møde rekrutterings|samtale tryghed'.split(
     ' ',
   );
 const PLACES: Place[] = [
@@ -20,6 +20,7 @@ const packed = {
   terms: packNames([
     [['rekruttering', 'rekruttere'], ['hvervning']],
     [['leder af ledere'], []],
+    [['rekrutteringssamtale'], []],
   ]),
   places: PLACES,
   publishers: {},
@@ -87,7 +88,8 @@ describe('readVocabulary', () => {
   test.each([
     [['rekrutteringen'], 'rekruttering forms'],
     [['hvervningen'], 'rekruttering synonyms'],
-    [['rekrutteringssamtale'], 'rekruttering begun'],
+    [['rekrutteringsmøde'], 'rekruttering begun'],
+    [['samtale'], 'rekrutteringssamtale around'],
     [['leder', 'af', 'ledere'], 'leder af ledere forms'],
     [['mellemleder'], 'leder af ledere searchedAs'],
   ])('%j names the term %s', (words, expected) => {
@@ -144,6 +146,8 @@ describe('expandQuery', () => {
     ['rekruttering', [['rekruttering typed', '»rekruttering« term']]],
     ['hvervning', [['»rekruttering« synonym']]],
     ['headhunting', [['»rekruttering« searched-as']]],
+    ['samtale', [['samtale typed', '»rekrutteringssamtale« around']]],
+    ['samtale ledelse', [['samtale typed'], ['ledelse typed']]],
     ['jobopslag', [['jobopslag readers']]],
     ['jobopslaget', [['jobopslaget readers']]],
     ['rekruttrering', [['rekruttering spelling', '»rekruttering« term']]],
@@ -186,6 +190,11 @@ describe('expandQuery', () => {
     expect(describeExpansion(found)).toMatchObject({ unknown: ['xyzzyplugh', 'headhunting'], added: ['rekruttering'] });
   });
 
+  test('what readers type is said to be tied to what is shown', () => {
+    const found = { ...expand('jobopslag', whole), has: 'all' as const };
+    expect(describeExpansion(found)).toMatchObject({ unknown: ['jobopslag'], added: [], isTied: true });
+  });
+
   test('what was corrected or added is described, and marked and named as it was read', () => {
     const query = parseQuery('arbejdmiljø hvervning');
     const found = { ...expand('arbejdmiljø hvervning'), has: 'all' as const };
@@ -193,6 +202,7 @@ describe('expandQuery', () => {
       corrected: [{ typed: 'arbejdmiljø', read: 'arbejdsmiljø' }],
       unknown: [],
       added: ['rekruttering'],
+      isTied: false,
       has: 'all',
     });
     expect(widenQuery(query, found)).toEqual({
