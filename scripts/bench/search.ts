@@ -31,10 +31,12 @@ interface Engine {
   measured: Measured[];
 }
 
-const PARTS: readonly (readonly [part: SearchQuery['part'], heading: string])[] = [
-  ['tune', 'Søgning: forespørgsler, der er stillet efter'],
-  ['held', 'Søgning: forespørgsler holdt udenfor'],
-  ['held-second-hand', 'Søgning: en anden hånds forespørgsler holdt udenfor'],
+/** What is reported, each in a table of its own. */
+const PARTS: readonly (readonly [heading: string, isIn: (query: SearchQuery) => boolean])[] = [
+  ['Søgning: det første sæt', ({ hand }) => hand === 'first'],
+  ['Søgning: det første sæt, holdt udenfor', ({ hand, half }) => hand === 'first' && half === 'held'],
+  ['Søgning: den anden hånds sæt', ({ hand }) => hand === 'second'],
+  ['Søgning: den anden hånds sæt, holdt udenfor', ({ hand, half }) => hand === 'second' && half === 'held'],
 ];
 
 const FIRST_QUERIES = ['arbejdsmiljø', 'ledelse', 'kompetenceudvikling', 'økonomi', 'MED-udvalg'];
@@ -43,7 +45,7 @@ const FIRST_QUERIES = ['arbejdsmiljø', 'ledelse', 'kompetenceudvikling', 'økon
  * Measure the search on the judged queries, in Chromium, with the modules of the site against its built index; beside it
  * Pagefind and MiniSearch as they come, with one record a statement.
  *
- * @returns tables by kind for both halves, the queries without a hit, and what searches cost
+ * @returns tables by kind, of both sets and of what is held out of each, the queries without a hit, and what searches cost
  */
 export async function benchSearch(): Promise<string> {
   const dir = process.env['OUT_DIR'] ?? 'dist';
@@ -70,7 +72,7 @@ export async function benchSearch(): Promise<string> {
       await ask('MiniSearch', (page) => askMiniSearch(page, server.url, atlas, typed)),
     ];
     return [
-      ...PARTS.flatMap(([part, heading]) => formatPart(part, heading, engines)),
+      ...PARTS.flatMap(([heading, isIn]) => formatPart(heading, isIn, engines)),
       ...formatMissed(own.measured),
       ...formatCost(await weighSearches(browser, server.url, FIRST_QUERIES, typed)),
       `Ordforråd og udvidelse: ${kilobytes(await weighExpander(dir))} komprimeret.`,
@@ -144,10 +146,10 @@ function measure(query: SearchQuery, answer: Answer, idOf: ReadonlyMap<string, s
   };
 }
 
-function formatPart(part: SearchQuery['part'], heading: string, engines: readonly Engine[]): string[] {
+function formatPart(heading: string, isIn: (query: SearchQuery) => boolean, engines: readonly Engine[]): string[] {
   const [own, ...others] = engines.map(({ name, measured }) => ({
     name,
-    measured: measured.filter(({ query }) => query.part === part),
+    measured: measured.filter(({ query }) => isIn(query)),
   }));
   if (own === undefined) return [];
   const kinds = [...QUERY_KINDS.filter((kind) => kind !== 'nothing'), 'i alt'] as const;
@@ -195,7 +197,7 @@ function formatPages(some: readonly Measured[]): string {
 
 function formatMissed(measured: readonly Measured[]): string[] {
   const missed = measured.filter(({ query, isEmpty }) => query.kind !== 'nothing' && isEmpty);
-  const weak = measured.filter(({ query, ndcg }) => query.part === 'tune' && ndcg !== null && ndcg < 0.8);
+  const weak = measured.filter(({ query, ndcg }) => query.half === 'tune' && ndcg !== null && ndcg < 0.8);
   return [
     `Uden fund: ${missed.map(({ query }) => `»${query.q}«`).join(', ') || 'ingen'}.`,
     `Svagest (kun dem, der er stillet efter): ${weak.map(({ query, ndcg }) => `»${query.q}« ${(ndcg ?? 0).toFixed(2).replace('.', ',')}`).join(', ') || 'ingen'}.`,

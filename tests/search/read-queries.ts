@@ -32,8 +32,10 @@ export type Grade = 1 | 2 | 3;
 export interface SearchQuery {
   q: string;
   kind: QueryKind;
-  /** `tune` may be tuned on, whichever hand it is of; what is held out is only reported, the two hands apart. */
-  part: 'tune' | 'held' | 'held-second-hand';
+  /** Whose query it is: that of `queries.yaml` or that of `second-hand.yaml`. */
+  hand: 'first' | 'second';
+  /** `tune` may be tuned on; `held` is only reported. */
+  half: 'tune' | 'held';
   /** Statement id → grade; empty where a page is the whole answer, and for `nothing`. */
   want: ReadonlyMap<string, Grade>;
   /** Pathnames of the pages of which the first named page should be one, best first. */
@@ -78,9 +80,7 @@ export function readQueries(atlas: KnownAtlas): SearchQuery[] {
  * @throws {Error} listing every mistake, as {@link parseQueries} does.
  */
 export function readSecondHand(atlas: KnownAtlas): SearchQuery[] {
-  return parseQueries(readFile('second-hand.yaml'), atlas).map((query) =>
-    query.part === 'held' ? { ...query, part: 'held-second-hand' } : query,
-  );
+  return parseQueries(readFile('second-hand.yaml'), atlas).map((query) => ({ ...query, hand: 'second' }));
 }
 
 function readFile(name: string): string {
@@ -111,7 +111,8 @@ export function parseQueries(yaml: string, atlas: KnownAtlas): SearchQuery[] {
   return entries.map((entry, index) => ({
     q: entry.q,
     kind: entry.kind,
-    part: entries.slice(0, index).filter(({ kind }) => kind === entry.kind).length % 2 === 0 ? 'tune' : 'held',
+    hand: 'first',
+    half: entries.slice(0, index).filter(({ kind }) => kind === entry.kind).length % 2 === 0 ? 'tune' : 'held',
     want: expandWant(entry, statements),
     pages: entry.pages ?? [],
     note: entry.note ?? null,

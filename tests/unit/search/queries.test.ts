@@ -36,12 +36,12 @@ describe('the test set of the search', () => {
   test('is asked by a second hand in every way too', () => {
     const others = readSecondHand(atlas);
     expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(QUERY_KINDS));
-    expect(new Set(others.map(({ part }) => part))).toEqual(new Set(['tune', 'held-second-hand']));
+    expect(new Set(others.map(({ hand, half }) => `${hand} ${half}`))).toEqual(new Set(['second tune', 'second held']));
   });
 
   test.each(QUERY_KINDS)('holds half of the kind »%s« out', (kind) => {
     const asked = queries.filter((query) => query.kind === kind);
-    expect(asked.filter(({ part }) => part === 'held')).toHaveLength(Math.floor(asked.length / 2));
+    expect(asked.filter(({ half }) => half === 'held')).toHaveLength(Math.floor(asked.length / 2));
   });
 
   test('asks, as »nothing«, only for what no statement, source word or term has', () => {
@@ -89,7 +89,7 @@ describe('reading it', () => {
   ])('gives %s', (_, want, expected) => {
     const [query] = read(`- { q: budget, kind: exact, want: ${want}, pages: [/begreber/budget/] }`);
     expect(Object.fromEntries(query?.want ?? [])).toEqual(expected);
-    expect(query).toMatchObject({ q: 'budget', kind: 'exact', part: 'tune', pages: ['/begreber/budget/'], note: null });
+    expect(query).toMatchObject({ q: 'budget', kind: 'exact', half: 'tune', pages: ['/begreber/budget/'], note: null });
   });
 
   test('deals each kind alternately', () => {
@@ -98,7 +98,7 @@ describe('reading it', () => {
       - { q: budget, kind: exact, want: { 3: [a/chef/budget] } }
       - { q: b, kind: nothing }
       - { q: c, kind: nothing }
-    `).map(({ q, part }) => `${q} ${part}`);
+    `).map(({ q, half }) => `${q} ${half}`);
     expect(halves).toEqual(['a tune', 'budget tune', 'b held', 'c tune']);
   });
 
