@@ -1,3 +1,4 @@
+import { foldWord } from '../../atlas/fold-word.ts';
 import { termWord } from '../../atlas/index-words.ts';
 import { HIDDEN_FIELDS, NAME_SEPARATOR, SOURCE_FIELDS, type HiddenField } from '../../atlas/search-record.ts';
 import type { Place } from '../../atlas/search-vocabulary.ts';
@@ -221,9 +222,11 @@ function findKnown(word: string, origin: Origin, vocabulary: Vocabulary): KnownW
   // A word that was not typed is not the beginning of one, unless it is long enough to be a compound's.
   const mayBegin = !isAcronym && origin !== 'apart' && (AS_TYPED.includes(origin) || word.length >= LONG_WORD);
   const mayChange = !isAcronym && origin !== 'literal';
-  return vocabulary
-    .findWords(word)
-    .filter(({ closeness }) => closeness === 'same' || (closeness === 'begun' ? mayBegin : mayChange));
+  const begins = foldWord(word);
+  return vocabulary.findWords(word).filter(({ word: known, closeness }) => {
+    const isBegun = closeness === 'begun' || known.startsWith(begins);
+    return closeness === 'same' || (isBegun && mayBegin) || (closeness !== 'begun' && mayChange);
+  });
 }
 
 /** Find the records that have a word, in any of its forms or as the beginning of another, and weigh each. */

@@ -115,6 +115,12 @@ describe('findHits', () => {
     expect(idsOf((await find(engine, 'budget')).hits)).toEqual(['c', 'b', 'a']);
   });
 
+  test('as it is typed, a word is the beginning of others, its own forms among them', async () => {
+    const engine = fakeEngine({ words: { budget: [hit('c')], budgettet: [hit('b')], budgetansvar: [hit('a')] } });
+    expect(idsOf((await find(engine, 'budget', true)).hits).sort()).toEqual(['a', 'b', 'c']);
+    expect(idsOf((await find(engine, 'budgettet', true)).hits)).toEqual(['b']);
+  });
+
   test('a misspelt word is corrected, unless only what was typed is asked for', async () => {
     const engine = fakeEngine({ words: { trivsel: [hit('a')] } });
     expect(idsOf((await find(engine, 'trivsle')).hits)).toEqual(['a']);
