@@ -17,7 +17,7 @@ import { holdsPhrase } from './holds-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
 import { spreadDocuments } from './spread-documents.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
-import { AROUND_WEIGHT, MEANT_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
+import { AROUND_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */
 export interface Findings {
@@ -173,13 +173,11 @@ function addPlaces(
 ): Map<string, Hit> {
   const best = new Map(answer);
   if (unit === undefined || unit.named.length + unit.around.length === 0) return best;
-  const isMentioned = unit.alternatives.some(({ origin }) => origin !== 'searched-as');
-  const namedWeight = isMentioned ? NAMED_WEIGHT : MEANT_WEIGHT;
   for (const hit of every) {
     const facts = catalogue.get(hit.id);
     if (facts === undefined) continue;
     const standsUnder = (place: Place): boolean => isUnder(facts, place);
-    if (unit.named.some(standsUnder)) keepBest(best, { ...hit, score: namedWeight, fields: [UNDER_NAME] });
+    if (unit.named.some(standsUnder)) keepBest(best, { ...hit, score: NAMED_WEIGHT, fields: [UNDER_NAME] });
     if (unit.around.some(standsUnder)) keepBest(best, { ...hit, score: AROUND_WEIGHT, fields: [AROUND] });
   }
   return best;

@@ -44,12 +44,8 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   readers: 1.8,
 };
 
-/**
- * How much it counts that a record stands under what was named: more where the name stands nowhere as it was typed, and
- * nothing mentions it; and how much that it stands under a name with the word.
- */
-export const NAMED_WEIGHT = 0.35;
-export const MEANT_WEIGHT = 0.8;
+/** How much it counts that a record stands under what was named, and that it stands under a name with the word. */
+export const NAMED_WEIGHT = 0.85;
 export const AROUND_WEIGHT = 0.3;
 
 /** Weigh a hit of one word of the index, by where it stands and how close it is to what is looked for. */
