@@ -30,8 +30,8 @@ export interface Labels {
 
 /**
  * Derive what a record is found by without showing it: the words of its own title and of its text, their parts, what
- * readers type for it, the words of its source with their parts, and its terms. No word stands in two fields, so that a hit's field says where the
- * word was found.
+ * readers type for it, the words of its source with their parts, and its terms. No word stands in two fields, so that a
+ * hit's field says where the word was found.
  */
 export function deriveHiddenFields(
   { content, meta }: Pick<SearchRecord, 'content' | 'meta'>,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Model, Term } from '../atlas/model.ts';
 import { selectStatements } from '../atlas/select-statements.ts';
-import { documentFile, levelFile } from './parse-document.ts';
+import { hasDamage, levelFile } from './parse-document.ts';
 import { reportTo } from './report.ts';
 
 /**
@@ -33,9 +33,8 @@ export function checkTerms(
     });
     term.subjectOf.forEach((selector, k) => {
       const [document = ''] = selector.split('/');
-      const isPassedOver = [...damaged].some((file) => file.startsWith(documentFile(document, '')));
       const selected = selectStatements(selector, statementIds);
-      if (selected.length === 0 && !isPassedOver) report('unknown-statement', term.at, 'subjectOf', selector, statementIds);
+      if (selected.length === 0 && !hasDamage(document, damaged)) report('unknown-statement', term.at, 'subjectOf', selector, statementIds);
       const earlier = new Set(term.subjectOf.slice(0, k).flatMap((other) => selectStatements(other, statementIds)));
       const repeated = selected.find((id) => earlier.has(id));
       if (repeated !== undefined) report('subject-twice', term.at, repeated);

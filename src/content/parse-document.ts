@@ -38,6 +38,11 @@ export function documentFile(document: string, name: string): string {
   return `content/dokumenter/${document}/${name}`;
 }
 
+/** Tell whether a file of a document is damaged: what refers to the document is then not checked. */
+export function hasDamage(document: string, damaged: ReadonlySet<string>): boolean {
+  return [...damaged].some((file) => file.startsWith(documentFile(document, '')));
+}
+
 /** @example levelFile('holstebro/chef') // 'content/dokumenter/holstebro/chef.mdx' */
 export function levelFile(level: string): string {
   const [document = '', slug = ''] = level.split('/');

@@ -104,7 +104,7 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
 
 /** Tell whether all of the index that a query asks for is there already. Phrases are looked for anew each time. */
 export function isFetched(engine: SearchEngine, query: Query, isExact = false): boolean {
-  const unknown = isExact ? [] : listUnknown(query.words, engine.vocabulary);
+  const unknown = listToLookUp(engine, query, isExact);
   const vocabulary = unknown.length === 0 ? engine.vocabulary : engine.peekReadersWords(unknown);
   if (vocabulary === null) return false;
   const { units } = readUnits(query, vocabulary, isExact);
@@ -116,9 +116,14 @@ function readUnits({ words }: Query, vocabulary: Vocabulary, isExact: boolean): 
 }
 
 /** Open the vocabulary a query is read with: where a word of it stands nowhere, with the readers' words it may be among. */
-async function openVocabulary(engine: SearchEngine, { words }: Query, isExact: boolean): Promise<Vocabulary> {
-  const unknown = isExact ? [] : listUnknown(words, engine.vocabulary);
+async function openVocabulary(engine: SearchEngine, query: Query, isExact: boolean): Promise<Vocabulary> {
+  const unknown = listToLookUp(engine, query, isExact);
   return unknown.length === 0 ? engine.vocabulary : engine.openReadersWords(unknown);
+}
+
+/** List the words of a query to look up among the readers' words. Who searches for what was typed wants none of them. */
+function listToLookUp({ vocabulary }: SearchEngine, { words }: Query, isExact: boolean): string[] {
+  return isExact ? [] : listUnknown(words, vocabulary);
 }
 
 /** Index word → the records that have it. */
@@ -262,8 +267,9 @@ interface Combined {
 }
 
 /**
- * Combine what was found for each unit, best first. A unit found in fewer records counts more, and one that
- * records are about. */
+ * Combine what was found for each unit, best first. A unit found in fewer records counts more, and one that records are
+ * about.
+ */
 export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], records: number): Combined[] {
   const weights = answers.map((answer) => Math.log(1 + records / (1 + answer.size)) * weighTopicality(answer));
   const total = weights.reduce((sum, weight) => sum + weight, 0);

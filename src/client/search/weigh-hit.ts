@@ -41,6 +41,7 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   term: 0.8,
   synonym: 0.8,
   'searched-as': 0.7,
+  // Found by readers' words alone: their field counts little beside texts, and here there are none.
   readers: 1.8,
 };
 
