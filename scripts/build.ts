@@ -4,7 +4,7 @@
  */
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { build as buildPages } from 'astro';
-import { deriveSourceWords } from '../src/atlas/derive-source-words.ts';
+import { deriveSourceWords } from '../src/atlas/source/derive-source-words.ts';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { readAtlas } from '../src/content/read-atlas.ts';
 import { writeAtlas } from '../src/content/write-atlas.ts';

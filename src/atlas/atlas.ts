@@ -2,7 +2,6 @@
  * The index: everything derived from the content, as the pages ask for it and as `/data/atlas.json` publishes it.
  * Arrays are sorted, so that the same content gives the same bytes.
  */
-import type { TermMatch } from './match-terms.ts';
 import type {
   LevelFacts,
   Mapping,
@@ -38,6 +37,13 @@ export interface IndexedDocument {
   rows: string[];
   /** Words of the source by kind of passage; `null` without a source map. */
   coverage: Record<'statement' | 'prose' | 'heading' | 'furniture', number> | null;
+}
+
+/** A term found in a text, with the first place it stands. */
+export interface TermMatch {
+  term: string;
+  start: number;
+  end: number;
 }
 
 /** `samme-trin`: equal spans. `overlapper`: the spans meet. Other values are asserted. */

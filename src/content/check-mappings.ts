@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Mapping, Model, Relation } from '../atlas/model.ts';
-import { placeLevels, type Span } from '../atlas/place-levels.ts';
-import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/relations.ts';
-import { groupEquals } from '../atlas/group-equals.ts';
+import { placeLevels, type Span } from '../atlas/levels/place-levels.ts';
+import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/crosswalk/relations.ts';
+import { groupEquals } from '../atlas/crosswalk/group-equals.ts';
 import { levelFile } from './parse-document.ts';
 import { type Report, reportTo } from './report.ts';
 

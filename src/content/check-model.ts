@@ -1,9 +1,9 @@
-import { isCarried } from '../atlas/carried-forms.ts';
-import { collectRows } from '../atlas/collect-rows.ts';
+import { isCarried } from '../atlas/forms/carried-forms.ts';
+import { collectRows } from '../atlas/statements/collect-rows.ts';
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Level, Model, Statement } from '../atlas/model.ts';
-import { placeLevels } from '../atlas/place-levels.ts';
-import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/relations.ts';
+import { placeLevels } from '../atlas/levels/place-levels.ts';
+import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/crosswalk/relations.ts';
 import { checkMappings } from './check-mappings.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkSourceMap } from './check-source-map.ts';

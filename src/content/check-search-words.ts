@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Model } from '../atlas/model.ts';
-import { selectStatements } from '../atlas/select-statements.ts';
+import { selectStatements } from '../atlas/statements/select-statements.ts';
 import { hasDamage } from './parse-document.ts';
 import { reportTo } from './report.ts';
 

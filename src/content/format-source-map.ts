@@ -1,5 +1,5 @@
-import { contentWords } from '../atlas/content-words.ts';
-import { fingerprint } from '../atlas/fingerprint.ts';
+import { contentWords } from '../atlas/lexicon/content-words.ts';
+import { fingerprint } from '../atlas/source/fingerprint.ts';
 import type { Passage, SourceMap } from '../atlas/model.ts';
 
 /**

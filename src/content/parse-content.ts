@@ -1,5 +1,6 @@
-import { isCarried } from '../atlas/carried-forms.ts';
-import { compareCodePoints, compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
+import { isCarried } from '../atlas/forms/carried-forms.ts';
+import { compareCodePoints } from '../atlas/lexicon/compare-code-points.ts';
+import { compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
 import type { Mapping, Model } from '../atlas/model.ts';
 import { checkModel } from './check-model.ts';
 import type { ContentFile } from './content-file.ts';

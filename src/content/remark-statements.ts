@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast'; // types of data.hProperties
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { toSlug } from '../atlas/to-slug.ts';
+import { toSlug } from '../atlas/addresses/to-slug.ts';
 import { parseStatementItem, plain, readEnding, readRemark } from './statement-item.ts';
 
 /**

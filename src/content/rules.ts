@@ -3,7 +3,7 @@
  *
  * Names are permanent. Texts are Danish, because editors read them, and are held by `tests/unit/content`.
  */
-import { toSlug } from '../atlas/to-slug.ts';
+import { toSlug } from '../atlas/addresses/to-slug.ts';
 import { closest } from './closest.ts';
 
 interface Text {

@@ -1,5 +1,5 @@
 import type { Atlas, IndexedMapping, IndexedOwnForm } from '../atlas/atlas.ts';
-import { compareCodePoints } from '../atlas/diagnostic.ts';
+import { compareCodePoints } from '../atlas/lexicon/compare-code-points.ts';
 import type { MappingStatus, Relation } from '../atlas/model.ts';
 import { type Kind, toCurie } from './namespace.ts';
 import { type Column, type Table, tabulate } from './table.ts';

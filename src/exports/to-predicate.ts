@@ -1,4 +1,4 @@
-import { CLOSE_STRENGTH } from '../atlas/carried-forms.ts';
+import { CLOSE_STRENGTH } from '../atlas/forms/carried-forms.ts';
 import type { Relation } from '../atlas/model.ts';
 import { OWN_PREFIX } from './namespace.ts';
 

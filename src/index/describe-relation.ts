@@ -1,6 +1,6 @@
 import type { Equivalent } from '../atlas/atlas.ts';
 import type { MappingStatus } from '../atlas/model.ts';
-import { RELATION_MEANINGS } from '../atlas/relations.ts';
+import { RELATION_MEANINGS } from '../atlas/crosswalk/relations.ts';
 
 const STATUSES: Readonly<Record<MappingStatus, string>> = {
   kladde: 'Kladde – kun set af redaktionen.',
