@@ -3,7 +3,7 @@ import type { Mapping, Model, Relation } from '../atlas/model.ts';
 import { placeLevels, type Span } from '../atlas/levels/place-levels.ts';
 import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/crosswalk/relations.ts';
 import { groupEquals } from '../atlas/crosswalk/group-equals.ts';
-import { levelFile } from './parse-document.ts';
+import { levelFile } from './level-file.ts';
 import { type Report, reportTo } from './report.ts';
 
 type EndKind = 'niveau' | 'ansvar' | 'dokument';

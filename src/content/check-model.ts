@@ -8,9 +8,10 @@ import { checkMappings } from './check-mappings.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkSourceMap } from './check-source-map.ts';
 import { checkTerms } from './check-terms.ts';
-import { documentFile, levelFile } from './parse-document.ts';
-import { FILES } from './parse-vocabularies.ts';
+import { documentFile } from './document-file.ts';
+import { levelFile } from './level-file.ts';
 import { reportTo } from './report.ts';
+import { VOCABULARY_FILES } from './vocabulary-files.ts';
 
 /**
  * Report every reference that leads nowhere, and every list that contradicts another. What refers to a damaged file (one
@@ -109,15 +110,15 @@ function checkDocuments(model: Model, damaged: ReadonlySet<string>, diagnostics:
   const aspects = model.aspects.map(({ id }) => id);
   for (const document of model.documents) {
     const report = reportTo(diagnostics, document.at.file);
-    if (!organisations.includes(document.organisation) && !damaged.has(FILES.organisations)) {
+    if (!organisations.includes(document.organisation) && !damaged.has(VOCABULARY_FILES.organisations)) {
       report('unknown-organisation', document.organisationAt, document.organisation, organisations);
     }
     const ownForms = model.ownForms.filter((form) => form.document === document.id).map(({ slug }) => slug);
     for (const heading of document.headings) {
-      if (heading.form !== null && !ownForms.includes(heading.form) && !damaged.has(FILES.forms)) {
+      if (heading.form !== null && !ownForms.includes(heading.form) && !damaged.has(VOCABULARY_FILES.forms)) {
         report('unknown-form', heading.at, heading.form, ownForms);
       }
-      if (heading.aspect !== null && !aspects.includes(heading.aspect) && !damaged.has(FILES.aspects)) {
+      if (heading.aspect !== null && !aspects.includes(heading.aspect) && !damaged.has(VOCABULARY_FILES.aspects)) {
         report('unknown-aspect', heading.at, heading.aspect, aspects);
       }
     }
@@ -159,7 +160,7 @@ function checkLevels(model: Model, damaged: ReadonlySet<string>, diagnostics: Di
 
 /** Hold the forms a page declares against those its statements carry, when nothing else is wrong with either. */
 function checkFormsFound(level: Level, model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
-  const carriers = [FILES.forms, documentFile(level.document, 'index.mdx'), level.at.file];
+  const carriers = [VOCABULARY_FILES.forms, documentFile(level.document, 'index.mdx'), level.at.file];
   if (carriers.some((file) => damaged.has(file) || diagnostics.some((diagnostic) => diagnostic.file === file))) return;
   const statements = model.statements.filter((statement) => statement.level === level.id);
   const carries = (statement: Statement, form: string): boolean =>

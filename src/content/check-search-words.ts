@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Model } from '../atlas/model.ts';
 import { selectStatements } from '../atlas/statements/select-statements.ts';
-import { hasDamage } from './parse-document.ts';
+import { hasDamage } from './has-damage.ts';
 import { reportTo } from './report.ts';
 
 /** Report search words of statements that do not exist, and words that one statement has twice. */

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Model, Term } from '../atlas/model.ts';
 import { selectStatements } from '../atlas/statements/select-statements.ts';
-import { hasDamage, levelFile } from './parse-document.ts';
+import { hasDamage } from './has-damage.ts';
+import { levelFile } from './level-file.ts';
 import { reportTo } from './report.ts';
 
 /**

@@ -7,14 +7,10 @@ import type { ContentFile } from './content-file.ts';
 import { decodeFile } from './decode-file.ts';
 import { type DocumentFolder, parseDocument } from './parse-document.ts';
 import { parseMappings } from './parse-mappings.ts';
-import { parseVocabularies, VOCABULARY_FILES } from './parse-vocabularies.ts';
+import { parseVocabularies } from './parse-vocabularies.ts';
 import { reportTo } from './report.ts';
-
-/** A file that could be decoded. */
-export interface TextFile {
-  path: string;
-  text: string;
-}
+import type { TextFile } from './text-file.ts';
+import { VOCABULARY_FILES } from './vocabulary-files.ts';
 
 export interface ParsedContent {
   /** Whatever could be read. Complete only when there are no diagnostics. */
@@ -22,6 +18,9 @@ export interface ParsedContent {
   /** Every mistake, sorted by file and line. */
   diagnostics: Diagnostic[];
 }
+
+/** Paths of the vocabularies. */
+const VOCABULARIES: readonly string[] = Object.values(VOCABULARY_FILES).sort();
 
 const MAPPING_FILE = /^content\/krydsreferencer\/[^/]+\.ya?ml$/u;
 
@@ -58,11 +57,11 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       folders.set(document, folder);
     } else if (MAPPING_FILE.test(file.path)) {
       mappings.push(...parseMappings(file, diagnostics));
-    } else if (!VOCABULARY_FILES.includes(file.path)) {
+    } else if (!VOCABULARIES.includes(file.path)) {
       reportTo(diagnostics, file.path)(
         'unexpected-file',
         { line: 1 },
-        `${VOCABULARY_FILES.join(', ')}, content/krydsreferencer/<fil>.yaml eller content/dokumenter/<dokument>/<fil>`,
+        `${VOCABULARIES.join(', ')}, content/krydsreferencer/<fil>.yaml eller content/dokumenter/<dokument>/<fil>`,
       );
     }
   }

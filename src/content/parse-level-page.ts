@@ -1,7 +1,8 @@
 import type { List, RootContent } from 'mdast';
 import type { HeadingMeaning, Prose, Statement } from '../atlas/model.ts';
-import { parseStatementItem, plain, readEnding, SLUG } from './statement-item.ts';
 import type { Position, Report } from './report.ts';
+import { startOf } from './start-of.ts';
+import { parseStatementItem, plain, readEnding, SLUG } from './statement-item.ts';
 
 /** What a level page is read against. */
 export interface LevelPageContext {
@@ -153,12 +154,4 @@ function parseStatements(
     });
   }
   return statements;
-}
-
-/** Where a node begins. */
-export function startOf(node: { position?: { start: { line: number; column: number } } | undefined }): {
-  line: number;
-  column: number;
-} {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

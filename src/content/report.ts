@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../atlas/diagnostic.ts';
-import { type RuleName, RULES } from './rules.ts';
+import { type RuleName, RULES } from './rules/rules.ts';
 
 /** Where in a file something is wrong; the column may be unknown. */
 export interface Position {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../../../src/content/format-diagnostics.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
-import { RULES } from '../../../src/content/rules.ts';
+import { RULES } from '../../../src/content/rules/rules.ts';
 import { ROWS } from './mistakes.ts';
 import { sampleContent } from './sample-content.ts';
 
