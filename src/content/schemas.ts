@@ -126,24 +126,18 @@ export const searchWordsFile = z.strictObject({
   searchedAs: z.record(z.string(), texts, { error: 'ansvar med de ord, læsere søger dem med: { leder/trivsel: [velvære] }' }),
 });
 
-export const termsFile = z.strictObject({
-  terms: z.array(
-    z.strictObject({
-      id: slug,
-      term: text,
-      kind: z.enum(['emne', 'titel', 'forkortelse'], { error: 'emne, titel eller forkortelse' }),
-      meaning: text,
-      editorial: flag,
-      inflections: texts.optional(),
-      synonyms: texts.optional(),
-      searchedAs: texts.optional(),
-      subjectOf: texts.optional(),
-      broader: slugs.optional(),
-      seeAlso: slugs.optional(),
-      levels: texts.optional(),
-    }),
-    { error: 'en liste af begreber' },
-  ),
+export const termShape = z.strictObject({
+  term: text,
+  kind: z.enum(['emne', 'titel', 'forkortelse'], { error: 'emne, titel eller forkortelse' }),
+  meaning: text,
+  editorial: flag,
+  inflections: texts.optional(),
+  synonyms: texts.optional(),
+  searchedAs: texts.optional(),
+  subjectOf: texts.optional(),
+  broader: slugs.optional(),
+  seeAlso: slugs.optional(),
+  levels: texts.optional(),
 });
 
 const wordNumber = z.int({ error: 'et ordnummer' }).min(0, { error: 'et ordnummer' });
