@@ -35,7 +35,8 @@ export function checkTerms(
     term.subjectOf.forEach((selector, k) => {
       const [document = ''] = selector.split('/');
       const selected = selectStatements(selector, statementIds);
-      if (selected.length === 0 && !hasDamage(document, damaged)) report('unknown-statement', term.at.subjectOf, 'subjectOf', selector, statementIds);
+      if (selected.length === 0 && !hasDamage(document, damaged))
+        report('unknown-statement', term.at.subjectOf, 'subjectOf', selector, statementIds);
       const earlier = new Set(term.subjectOf.slice(0, k).flatMap((other) => selectStatements(other, statementIds)));
       const repeated = selected.find((id) => earlier.has(id));
       if (repeated !== undefined) report('subject-twice', term.at.subjectOf, repeated);
@@ -49,7 +50,8 @@ export function checkTerms(
       }
     }
     for (const level of term.levels) {
-      if (!levelIds.includes(level) && !damaged.has(levelFile(level))) report('unknown-level', term.at.levels, 'levels', level, levelIds);
+      if (!levelIds.includes(level) && !damaged.has(levelFile(level)))
+        report('unknown-level', term.at.levels, 'levels', level, levelIds);
     }
     const ring = findRing(term, model.terms);
     if (ring !== null) report('term-cycle', term.at.broader, ring);
