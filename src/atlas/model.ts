@@ -218,8 +218,11 @@ export interface Term {
   seeAlso: string[];
   /** For titles: the levels that carry it. */
   levels: string[];
-  at: Place;
+  /** Where the term is written, and each list that refers to something else or is held against another. */
+  at: Place & Record<TermList, Place>;
 }
+
+export type TermList = 'searchedAs' | 'subjectOf' | 'broader' | 'seeAlso' | 'levels';
 
 export type MappingStatus = 'kladde' | 'gaeldende' | 'erstattet';
 

@@ -34,7 +34,9 @@ export function checkMappings(model: Model, damaged: ReadonlySet<string>, diagno
     }
   }
   checkPairs(inForce, diagnostics);
-  const levelRows = inForce.filter(({ subject, object }) => kinds.get(subject) === 'niveau' && kinds.get(object) === 'niveau');
+  const levelRows = inForce.filter(
+    ({ subject, object }) => kinds.get(subject) === 'niveau' && kinds.get(object) === 'niveau',
+  );
   checkClusters(levelRows, diagnostics);
   checkCrossings(levelRows, placeLevels(model.levels).spans, diagnostics);
 }
@@ -51,7 +53,8 @@ function checkEnds(
     if (!kinds.has(end) && !damaged.has(levelFile(end))) report('mapping-end-unknown', at, end, [...kinds.keys()]);
   }
   if (from === undefined || to === undefined) return false;
-  const fits = relation === 'ingen-modpart' ? from !== 'dokument' && to === 'dokument' : from === to && from !== 'dokument';
+  const fits =
+    relation === 'ingen-modpart' ? from !== 'dokument' && to === 'dokument' : from === to && from !== 'dokument';
   const [document = ''] = subject.split('/');
   if (subject === object) report('mapping-to-itself', at, subject);
   else if (document === object.split('/')[0]) report('mapping-within-document', at, document);
@@ -108,7 +111,8 @@ function checkCrossings(rows: readonly Mapping[], spans: ReadonlyMap<string, Spa
         document(row.subject) === document(first.subject) ? [row.subject, row.object] : [row.object, row.subject];
       if (document(a2) !== document(first.subject) || document(b1) !== document(first.object)) continue;
       const crosses =
-        (isBelow(first.subject, a2) && isBelow(b1, first.object)) || (isBelow(a2, first.subject) && isBelow(first.object, b1));
+        (isBelow(first.subject, a2) && isBelow(b1, first.object)) ||
+        (isBelow(a2, first.subject) && isBelow(first.object, b1));
       if (crosses) reportTo(diagnostics, row.at.file)('mapping-crossing', row.at, first.at.line, first.at.file);
     }
   });

@@ -171,7 +171,9 @@ function checkFormsFound(level: Level, model: Model, damaged: ReadonlySet<string
         own.slug === statement.ownForm &&
         own.mappings.some((mapping) => mapping.form === form && isCarried(mapping)),
     );
-  const found = model.forms.map(({ id }) => id).filter((form) => statements.some((statement) => carries(statement, form)));
+  const found = model.forms
+    .map(({ id }) => id)
+    .filter((form) => statements.some((statement) => carries(statement, form)));
   if (found.join() !== level.forms.join()) {
     reportTo(diagnostics, level.at.file)('forms-mismatch', level.at.forms, level.forms, found);
   }

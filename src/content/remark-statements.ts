@@ -12,7 +12,9 @@ import { parseStatementItem, plain, readEnding, readRemark } from './statement-i
  */
 export function remarkStatements(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
-    const page = /content\/dokumenter\/(?<document>[^/]+)\/(?<page>[^/]+)\.mdx$/u.exec(file.path.replaceAll('\\', '/'))?.groups;
+    const page = /content\/dokumenter\/(?<document>[^/]+)\/(?<page>[^/]+)\.mdx$/u.exec(
+      file.path.replaceAll('\\', '/'),
+    )?.groups;
     if (page === undefined) return;
     const level = page['page'] === 'index' ? null : `${page['document'] ?? ''}/${page['page'] ?? ''}`;
     const headingIds = new Set<string>();

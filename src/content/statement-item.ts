@@ -58,7 +58,15 @@ export function parseStatementItem(item: ListItem): StatementItem {
     else (kind.kind === 'note' ? notes : variants).push(kind.text);
   }
   if (first?.type !== 'paragraph') {
-    return { ending: null, title: null, text: '', content: [], notes, variants, strays: first ? [first, ...strays] : strays };
+    return {
+      ending: null,
+      title: null,
+      text: '',
+      content: [],
+      notes,
+      variants,
+      strays: first ? [first, ...strays] : strays,
+    };
   }
   const ending = readEnding(first);
   const content = ending?.children ?? first.children;

@@ -7,7 +7,8 @@ const ALLE = 'dokumenter/kompas/alle-ledere.mdx';
 const ROWS_FILE = 'dokumenter/kompas/raekker.yaml';
 const SEARCH_WORDS = 'dokumenter/kompas/soegeord.yaml';
 const SOURCE = 'dokumenter/kompas/kilde.json';
-const TERMS = 'begreber.yaml';
+const LEDELSE = 'begreber/ledelse.yaml';
+const TRIVSEL = 'begreber/trivsel.yaml';
 const FORMS = 'former.yaml';
 const ORGANISATIONS = 'organisationer.yaml';
 const MAPPINGS = 'krydsreferencer/proeve.yaml';
@@ -15,9 +16,13 @@ const MAPPINGS = 'krydsreferencer/proeve.yaml';
 /** Every mistake an editor can make, as a change to the sample content. Named after what the editor did. */
 export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<string, Change>>])[] = [
   ['saved as Latin-1', { [CHEF]: Uint8Array.from([...Buffer.from('---\ntitle: Chef p'), 0xe5, 0x0a]) }],
-  ['saved with a byte order mark', { [TERMS]: Uint8Array.from([0xef, 0xbb, 0xbf, ...Buffer.from('terms: []\n')]) }],
+  ['saved with a byte order mark', { [TRIVSEL]: Uint8Array.from([0xef, 0xbb, 0xbf, ...Buffer.from('term: trivsel\n')]) }],
   ['a file in the wrong place', { 'noter.yaml': 'a: 1\n' }],
   ['a file of the wrong kind in a document', { 'dokumenter/kompas/noter.yaml': 'a: 1\n' }],
+  ['a term with a name no address can have', { 'begreber/Økonomi.yaml': 'term: økonomi\n' }],
+  ['every term gone', { [LEDELSE]: null, [TRIVSEL]: null }],
+  ['a term that another names cannot be read', { [TRIVSEL]: 'term: [' }],
+  ['a term with an id', { [TRIVSEL]: ['kind: emne', 'id: trivsel\nkind: emne'] }],
   ['a vocabulary gone', { 'vinkler.yaml': null, [INDEX]: ['Mennesker: { aspect: ansvar }', 'Mennesker: { aspect: ansvar }'] }],
   ['the index page gone', { [INDEX]: null }],
   ['a level page gone', { [ALLE]: null }],
@@ -82,15 +87,15 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['a row with an unknown member', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n    members: [chef#pege, leder#pege, leder#peg]\n' }],
   ['a statement in two rows', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n    members: [chef#pege, leder#pege]\n  - id: to\n    title: To\n    members: [chef#pege, leder#trivsel]\n' }],
   ['two statements of a level in one row', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n    members: [chef#pege, leder#pege, leder#trivsel]\n' }],
-  ['a term that does not exist', { [TERMS]: ['seeAlso: [trivsel]', 'seeAlso: [trivselen]'] }],
-  ['a word under two terms', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen, Ledelse]'] }],
-  ['a search word that is the term’s own', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen]\n    searchedAs: [velvære, Trivslen]'] }],
-  ['a search word twice', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen]\n    searchedAs: [velvære, ledelse, Velvære]'] }],
-  ['a term that is the subject of nothing', { [TERMS]: ['seeAlso: [trivsel]', 'seeAlso: [trivsel]\n    subjectOf: [kompas/chef/pegee]'] }],
-  ['a statement twice under its subject', { [TERMS]: ['seeAlso: [trivsel]', 'seeAlso: [trivsel]\n    subjectOf: [kompas/chef/pege, kompas/*/pege]'] }],
+  ['a term that does not exist', { [LEDELSE]: ['seeAlso: [trivsel]', 'seeAlso: [trivselen]'] }],
+  ['a word under two terms', { [TRIVSEL]: ['inflections: [trivslen]', 'inflections: [trivslen, Ledelse]'] }],
+  ['a search word that is the term’s own', { [TRIVSEL]: ['inflections: [trivslen]', 'inflections: [trivslen]\nsearchedAs: [velvære, Trivslen]'] }],
+  ['a search word twice', { [TRIVSEL]: ['inflections: [trivslen]', 'inflections: [trivslen]\nsearchedAs: [velvære, ledelse, Velvære]'] }],
+  ['a term that is the subject of nothing', { [LEDELSE]: ['seeAlso: [trivsel]', 'seeAlso: [trivsel]\nsubjectOf: [kompas/chef/pegee]'] }],
+  ['a statement twice under its subject', { [LEDELSE]: ['seeAlso: [trivsel]', 'seeAlso: [trivsel]\nsubjectOf: [kompas/chef/pege, kompas/*/pege]'] }],
   ['search words of a statement that does not exist', { [SEARCH_WORDS]: 'searchedAs:\n  chef/pegee: [kurs]\n' }],
   ['a search word twice for a statement', { [SEARCH_WORDS]: 'searchedAs:\n  chef/pege: [kurs]\n  "*/pege": [linje, Kurs]\n' }],
-  ['terms broader than each other', { [TERMS]: ['seeAlso: [trivsel]', 'broader: [ledelse]'] }],
+  ['terms broader than each other', { [LEDELSE]: ['seeAlso: [trivsel]', 'broader: [ledelse]'] }],
   ['a passage without anchor', { [SOURCE]: ['"at": "chef#pege", ', ''] }],
   ['a passage of nothing', { [SOURCE]: ['chef#pege', 'chef#peg'] }],
   ['a passage twice', { [SOURCE]: ['"at": "leder#pege"', '"at": "chef#pege"'] }],

@@ -61,19 +61,17 @@ ownForms:
         strength: 7
         why: Vejen er en del af retningen.
 `,
-  'content/begreber.yaml': `terms:
-  - id: trivsel
-    term: trivsel
-    kind: emne
-    meaning: At have det godt.
-    editorial: true
-    inflections: [trivslen]
-  - id: ledelse
-    term: ledelse
-    kind: emne
-    meaning: At få andre med.
-    editorial: true
-    seeAlso: [trivsel]
+  'content/begreber/trivsel.yaml': `term: trivsel
+kind: emne
+meaning: At have det godt.
+editorial: true
+inflections: [trivslen]
+`,
+  'content/begreber/ledelse.yaml': `term: ledelse
+kind: emne
+meaning: At få andre med.
+editorial: true
+seeAlso: [trivsel]
 `,
   'content/dokumenter/kompas/index.mdx': `---
 title: Aabys kompas
