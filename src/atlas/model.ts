@@ -1,7 +1,7 @@
 /**
  * What the content says, as plain data: the model every rule in this folder works on.
  *
- * The words are those of DESIGN.md, section 3. Ids are ASCII slugs; a level's id is `<document>/<level>`, a
+ * The words are those of docs/design.md, Words we use. Ids are ASCII slugs; a level's id is `<document>/<level>`, a
  * statement's `<document>/<level>/<slug>`, an own form's `<document>/<form>`, a row's `<document>/<row>`.
  */
 
@@ -42,8 +42,8 @@ export interface VocabularyEntry {
 }
 
 /**
- * The relations of DESIGN.md, section 5. The values are data and stand in the published files; what they mean in set
- * theory (NIST IR 8477) and SKOS is in `relations.ts`.
+ * The relations of docs/design.md, The crosswalk of statements. The values are data and stand in the published files;
+ * what they mean in set theory (NIST IR 8477) is in `crosswalk/relations.ts`.
  */
 export type Relation =
   'samme-indhold' | 'daekkes-af' | 'daekker' | 'overlapper' | 'se-ogsaa' | 'modsiger' | 'ingen-modpart';

@@ -10,7 +10,10 @@ type EndKind = 'niveau' | 'ansvar' | 'dokument';
 
 const NAMES: Record<EndKind, string> = { niveau: 'et niveau', ansvar: 'et ansvar', dokument: 'et dokument' };
 
-/** Report asserted relations that the rules of DESIGN.md, section 5, refuse. Replaced rows are held to their ends only. */
+/**
+ * Report asserted relations that docs/design.md (The crosswalk of statements) refuses. Replaced rows are held to their
+ * ends only.
+ */
 export function checkMappings(model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
   const kinds = new Map<string, EndKind>([
     ...model.documents.map(({ id }) => [id, 'dokument'] as const),

@@ -9,7 +9,7 @@ export interface Ending {
 
 const ENDING = /(?:^|\s)\^(?<slug>\S+)(?<tags>(?:\s+#\S+)*)\s*$/u;
 
-/** A slug as DESIGN.md, section 4, allows it. */
+/** A slug as docs/design.md (Words we use) has it. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /**

@@ -17,7 +17,7 @@ const SKOS = {
 } as const;
 
 /**
- * Name the predicate of an asserted relation (DESIGN.md, section 5).
+ * Name the predicate of an asserted relation (docs/design.md, The crosswalk of statements).
  *
  * *Modsiger* has none in SKOS, nor in the Semantic Mapping Vocabulary, and is one of our own. *Ingen modpart* says that
  * no exact match was found; SSSOM writes it with the predicate that was looked for (SSSOM 1.0, Representing unmapped

@@ -1,6 +1,6 @@
 import type { Relation } from '../model.ts';
 
-/** What a relation means, in the words of the field (DESIGN.md, section 5). */
+/** What a relation means, in the words of the field (docs/design.md, The crosswalk of statements). */
 export interface RelationMeaning {
   /** As the site writes it. */
   label: string;
