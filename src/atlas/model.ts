@@ -226,11 +226,14 @@ export type TermList = 'searchedAs' | 'subjectOf' | 'broader' | 'seeAlso' | 'lev
 
 export type MappingStatus = 'kladde' | 'gaeldende' | 'erstattet';
 
-/** An asserted relation between two levels or two statements of different documents, as an editor writes it. */
+/**
+ * An asserted relation between two levels or two responsibilities of different documents, as an editor writes it. A
+ * responsibility is a row, or a single statement; a statement inside a row may be an end for what holds there only.
+ */
 export interface Mapping {
-  /** Level or statement id. */
+  /** Level, row or statement id. */
   subject: string;
-  /** Level or statement id; for *ingen modpart* a document id. */
+  /** Level, row or statement id. */
   object: string;
   relation: Relation;
   strength: number;
@@ -239,6 +242,17 @@ export interface Mapping {
   /** ISO 8601 date. */
   date: string;
   status: MappingStatus;
+  /** The list of the file it stands in: `levels` is for levels, `mappings` for responsibilities. */
+  list: 'levels' | 'mappings';
+  at: Place;
+}
+
+/** Two documents whose mappings share a file. */
+export interface DocumentPair {
+  /** Document ids, in the order of their code points. */
+  documents: [string, string];
+  /** ISO 8601 date of the day the pair was last read through from both sides; `null` while it was not. */
+  reviewed: string | null;
   at: Place;
 }
 
@@ -285,5 +299,6 @@ export interface Model {
   searchWords: SearchWords[];
   terms: Term[];
   mappings: Mapping[];
+  pairs: DocumentPair[];
   sourceMaps: SourceMap[];
 }

@@ -198,6 +198,7 @@ function checkRows(model: Model, damaged: ReadonlySet<string>, diagnostics: Diag
     entries.forEach((entry, i) => {
       const report = reportTo(diagnostics, entry.at.file);
       if (entries.findIndex(({ id }) => id === entry.id) < i) report('duplicate-id', entry.at, 'Rækken', entry.id);
+      if (document.levels.includes(entry.id)) report('row-named-as-level', entry.at, entry.id);
       for (const member of entry.members ?? []) {
         if (!known.includes(member)) report('unknown-row-member', entry.at, member, known);
       }

@@ -1,7 +1,7 @@
 import { isCarried } from '../atlas/forms/carried-forms.ts';
 import { compareCodePoints } from '../atlas/lexicon/compare-code-points.ts';
 import { compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
-import type { Mapping, Model, Term } from '../atlas/model.ts';
+import type { Model, Term } from '../atlas/model.ts';
 import { checkModel } from './check-model.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeFile } from './decode-file.ts';
@@ -26,7 +26,7 @@ const VOCABULARIES: readonly string[] = Object.values(VOCABULARY_FILES).sort();
 
 const TERM_FILE = /^content\/begreber\/(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/u;
 
-const MAPPING_FILE = /^content\/krydsreferencer\/[^/]+\.ya?ml$/u;
+const MAPPING_FILE = /^content\/krydsreferencer\/[^/]+\.yaml$/u;
 
 const DOCUMENT_FILE = /^content\/dokumenter\/(?<document>[a-z0-9-]+)\/(?<name>[^/]+)$/u;
 
@@ -51,7 +51,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const formIds = vocabularies.forms.map((form) => form.id);
 
   const terms: Term[] = [];
-  const mappings: Mapping[] = [];
+  const mappingFiles: TextFile[] = [];
   const folders = new Map<string, DocumentFolder>();
   for (const file of texts) {
     const match = DOCUMENT_FILE.exec(file.path);
@@ -66,7 +66,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       if (parsed === null) damaged.add(file.path);
       else terms.push(parsed);
     } else if (MAPPING_FILE.test(file.path)) {
-      mappings.push(...parseMappings(file, diagnostics));
+      mappingFiles.push(file);
     } else if (!VOCABULARIES.includes(file.path)) {
       reportTo(diagnostics, file.path)(
         'unexpected-file',
@@ -87,10 +87,13 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     parseDocument(folder, { formIds, carriedForms }, damaged, diagnostics),
   );
 
+  const pairs = mappingFiles.map((file) => parseMappings(file, [...folders.keys()], diagnostics));
+
   const model: Model = {
     ...vocabularies,
     terms,
-    mappings,
+    mappings: pairs.flatMap(({ mappings }) => mappings),
+    pairs: pairs.flatMap(({ pair }) => pair ?? []),
     documents: documents.flatMap((document) => document.document ?? []),
     levels: documents.flatMap((document) => document.levels),
     statements: documents.flatMap((document) => document.statements),

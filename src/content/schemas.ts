@@ -175,20 +175,23 @@ export const sourceFile = z.strictObject({
 /** The Danish names of the statuses, as an editor writes them, and their published values. */
 export const STATUSES = { kladde: 'kladde', gældende: 'gaeldende', erstattet: 'erstattet' } as const;
 
+const date = z
+  .string({ error: 'en dato, fx 2026-11-22' })
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, { error: 'en dato, fx 2026-11-22' });
+
+const mapping = z.strictObject({
+  subject: text,
+  relation,
+  object: text,
+  strength,
+  why: text,
+  author: text,
+  date,
+  status: z.enum(Object.keys(STATUSES) as (keyof typeof STATUSES)[], { error: 'kladde, gældende eller erstattet' }),
+});
+
 export const mappingsFile = z.strictObject({
-  mappings: z.array(
-    z.strictObject({
-      subject: text,
-      relation,
-      object: text,
-      strength,
-      why: text,
-      author: text,
-      date: z
-        .string({ error: 'en dato, fx 2026-11-22' })
-        .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, { error: 'en dato, fx 2026-11-22' }),
-      status: z.enum(Object.keys(STATUSES) as (keyof typeof STATUSES)[], { error: 'kladde, gældende eller erstattet' }),
-    }),
-    { error: 'en liste af krydsreferencer' },
-  ),
+  reviewed: date.optional(),
+  levels: z.array(mapping, { error: 'en liste af krydsreferencer mellem niveauer' }).optional(),
+  mappings: z.array(mapping, { error: 'en liste af krydsreferencer' }),
 });

@@ -35,3 +35,8 @@ export function formatAllowedStrength(relation: Relation): string {
   const [lowest, highest] = allowedStrength(relation);
   return lowest === highest ? `${lowest} for ${RELATION_MEANINGS[relation].label}` : `${lowest}–${highest}`;
 }
+
+/** Whether a relation to a duty makes it a counterpart. *Se også* and *modsiger* are shown and answer nothing. */
+export function isCounterpart(relation: Relation): boolean {
+  return ['samme-indhold', 'daekkes-af', 'daekker', 'overlapper'].includes(relation);
+}

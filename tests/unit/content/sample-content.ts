@@ -194,6 +194,11 @@ forms: [strategisk]
 
 - Gå vejen. ^gaa-vejen
 `,
+  'content/dokumenter/rejse/raekker.yaml': `rows:
+  - id: vejen
+    title: Vejen
+    members: [rektor#vise-vej, mester#gaa-vejen]
+`,
   'content/dokumenter/rejse/kilde.json': `{
   "file": "rejse.txt",
   "words": 4,
@@ -203,7 +208,7 @@ forms: [strategisk]
   ]
 }
 `,
-  'content/krydsreferencer/proeve.yaml': `mappings:
+  'content/krydsreferencer/kompas--rejse.yaml': `mappings:
   - subject: kompas/chef/pege
     relation: overlapper
     object: rejse/rektor/vise-vej
