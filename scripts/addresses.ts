@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Atlas } from '../src/atlas/atlas.ts';
-import { listAddresses } from '../src/atlas/list-addresses.ts';
-import { compareCodePoints } from '../src/atlas/diagnostic.ts';
+import { listAddresses } from '../src/atlas/addresses/list-addresses.ts';
+import { compareCodePoints } from '../src/atlas/lexicon/compare-code-points.ts';
 
 const LIST = 'tests/site/published-addresses.txt';
 const published = readFileSync(LIST, 'utf8')

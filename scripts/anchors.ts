@@ -5,8 +5,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordStream } from '../src/atlas/word-stream.ts';
-import { deriveCoverage } from '../src/atlas/derive-coverage.ts';
+import { wordStream } from '../src/atlas/source/word-stream.ts';
+import { deriveCoverage } from '../src/atlas/source/derive-coverage.ts';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { deriveSourceMap, formatSourceMap } from '../src/content/format-source-map.ts';
 import { parseContent } from '../src/content/parse-content.ts';

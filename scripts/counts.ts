@@ -1,5 +1,5 @@
 /** `npm run counts`: how many statements each document has, by level × own form × aspect. */
-import { countStatements, formatCounts } from '../src/atlas/count-statements.ts';
+import { countStatements, formatCounts } from '../src/atlas/statements/count-statements.ts';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { readAtlas } from '../src/content/read-atlas.ts';
 

@@ -6,8 +6,8 @@
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPassage, type FoundPassage, indexExtraction } from '../src/atlas/find-passages.ts';
-import { wordStream } from '../src/atlas/word-stream.ts';
+import { findPassage, type FoundPassage, indexExtraction } from '../src/atlas/source/find-passages.ts';
+import { wordStream } from '../src/atlas/source/word-stream.ts';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { parseContent } from '../src/content/parse-content.ts';
 import { readContentFiles } from '../src/content/read-content-files.ts';

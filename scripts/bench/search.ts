@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Atlas } from '../../src/atlas/atlas.ts';
-import { VOCABULARY_FILE } from '../../src/atlas/search-vocabulary.ts';
+import { VOCABULARY_FILE } from '../../src/atlas/search/search-vocabulary.ts';
 import { readSettings } from '../../src/build/read-settings.ts';
 import { startServer } from '../../src/server/start-server.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';

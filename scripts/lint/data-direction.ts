@@ -12,13 +12,36 @@ export interface Zone {
   packages: readonly string[] | 'any';
 }
 
+/** The rooms of `src/atlas/`, each with the rooms it knows besides the plain data of `model.ts` and `atlas.ts`. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  addresses: ['lexicon'],
+  source: ['lexicon'],
+  forms: ['addresses'],
+  documents: ['lexicon', 'addresses', 'source'],
+  levels: ['lexicon', 'addresses', 'documents'],
+  statements: ['lexicon', 'addresses', 'forms'],
+  terms: ['lexicon', 'addresses', 'source', 'levels', 'statements'],
+  crosswalk: ['lexicon', 'levels', 'terms'],
+  search: ['lexicon', 'documents'],
+};
+
+/** What every room of `src/atlas/` may speak of. */
+const PLAIN_DATA = ['src/atlas/model.ts', 'src/atlas/atlas.ts', 'src/atlas/diagnostic.ts'];
+
 /**
- * The direction of data (DESIGN.md, section 8): content → model → index → pages. A folder knows only what stands left
- * of it. A folder of `src/` that stands in no zone may not import anything, so that a new one is placed on purpose.
+ * The direction of data (docs/design.md): content → model → index → pages. A folder knows only what stands left of it.
+ * The first zone that holds a file counts. A folder of `src/` that stands in no zone may not import anything, so that
+ * a new one is placed on purpose.
  */
 const ZONES: readonly Zone[] = [
-  // Pure packages only: they compute on plain data, as this folder does.
-  { folder: 'src/atlas', imports: [], packages: ['diff', 'd3-sankey'] },
+  ...Object.entries(ROOMS).map(([room, known]) => ({
+    folder: `src/atlas/${room}`,
+    imports: [...PLAIN_DATA, ...known.map((name) => `src/atlas/${name}`)],
+    // Pure packages only: they compute on plain data, as the room does.
+    packages: { forms: ['d3-sankey'], statements: ['diff'] }[room] ?? [],
+  })),
+  { folder: 'src/atlas', imports: [], packages: [] },
   // Reading the dictionary is I/O; what is made of it is in `src/atlas/lexicon`.
   { folder: 'src/lexicon', imports: ['src/atlas'], packages: 'any' },
   { folder: 'src/content', imports: ['src/atlas', 'src/lexicon'], packages: 'any' },

@@ -1,3 +1,5 @@
+import { compareCodePoints } from './lexicon/compare-code-points.ts';
+
 /** One mistake in the content: a record, made into text only where it is shown. */
 export interface Diagnostic {
   /** Permanent, kebab-case. */
@@ -26,9 +28,4 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareCodePoints(a.rule, b.rule) ||
     compareCodePoints(a.message, b.message)
   );
-}
-
-/** Compare by code point: the same on every machine, whatever its locale. */
-export function compareCodePoints(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Atlas } from '../atlas/atlas.ts';
-import { deriveSourceWords } from '../atlas/derive-source-words.ts';
+import { deriveSourceWords } from '../atlas/source/derive-source-words.ts';
 import { formatDiagnostics } from '../content/format-diagnostics.ts';
 import { readAtlas } from '../content/read-atlas.ts';
 import { writeAtlas } from '../content/write-atlas.ts';

@@ -1,6 +1,6 @@
-import { deriveComparison, type ComparisonSource } from '../atlas/derive-comparison.ts';
-import { joinWords } from '../atlas/explain-placement.ts';
-import { COMPARED_PARAMETERS, comparisonHref } from '../atlas/pathnames.ts';
+import { deriveComparison, type ComparisonSource } from '../atlas/statements/derive-comparison.ts';
+import { joinWords } from '../atlas/lexicon/join-words.ts';
+import { COMPARED_PARAMETERS, comparisonHref } from '../atlas/addresses/pathnames.ts';
 import { listChosen, parseChoice } from './compare/choice.ts';
 import { formatComparison, nameLevel } from './compare/format-comparison.ts';
 import { showComparison } from './compare/show-comparison.ts';

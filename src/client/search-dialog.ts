@@ -1,4 +1,4 @@
-import { chooseNothing } from '../atlas/search-facets.ts';
+import { chooseNothing } from '../atlas/search/search-facets.ts';
 import { getElement } from './search/element.ts';
 import { startLiveSearch } from './search/live-search.ts';
 import { formatSearchState, type SearchState } from './search/search-state.ts';

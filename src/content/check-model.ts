@@ -1,16 +1,17 @@
-import { isCarried } from '../atlas/carried-forms.ts';
-import { collectRows } from '../atlas/collect-rows.ts';
+import { isCarried } from '../atlas/forms/carried-forms.ts';
+import { collectRows } from '../atlas/statements/collect-rows.ts';
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Level, Model, Statement } from '../atlas/model.ts';
-import { placeLevels } from '../atlas/place-levels.ts';
-import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/relations.ts';
+import { placeLevels } from '../atlas/levels/place-levels.ts';
+import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/crosswalk/relations.ts';
 import { checkMappings } from './check-mappings.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkSourceMap } from './check-source-map.ts';
 import { checkTerms } from './check-terms.ts';
-import { documentFile, levelFile } from './parse-document.ts';
-import { FILES } from './parse-vocabularies.ts';
+import { documentFile } from './document-file.ts';
+import { levelFile } from './level-file.ts';
 import { reportTo } from './report.ts';
+import { VOCABULARY_FILES } from './vocabulary-files.ts';
 
 /**
  * Report every reference that leads nowhere, and every list that contradicts another. What refers to a damaged file (one
@@ -109,15 +110,15 @@ function checkDocuments(model: Model, damaged: ReadonlySet<string>, diagnostics:
   const aspects = model.aspects.map(({ id }) => id);
   for (const document of model.documents) {
     const report = reportTo(diagnostics, document.at.file);
-    if (!organisations.includes(document.organisation) && !damaged.has(FILES.organisations)) {
+    if (!organisations.includes(document.organisation) && !damaged.has(VOCABULARY_FILES.organisations)) {
       report('unknown-organisation', document.organisationAt, document.organisation, organisations);
     }
     const ownForms = model.ownForms.filter((form) => form.document === document.id).map(({ slug }) => slug);
     for (const heading of document.headings) {
-      if (heading.form !== null && !ownForms.includes(heading.form) && !damaged.has(FILES.forms)) {
+      if (heading.form !== null && !ownForms.includes(heading.form) && !damaged.has(VOCABULARY_FILES.forms)) {
         report('unknown-form', heading.at, heading.form, ownForms);
       }
-      if (heading.aspect !== null && !aspects.includes(heading.aspect) && !damaged.has(FILES.aspects)) {
+      if (heading.aspect !== null && !aspects.includes(heading.aspect) && !damaged.has(VOCABULARY_FILES.aspects)) {
         report('unknown-aspect', heading.at, heading.aspect, aspects);
       }
     }
@@ -159,7 +160,7 @@ function checkLevels(model: Model, damaged: ReadonlySet<string>, diagnostics: Di
 
 /** Hold the forms a page declares against those its statements carry, when nothing else is wrong with either. */
 function checkFormsFound(level: Level, model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
-  const carriers = [FILES.forms, documentFile(level.document, 'index.mdx'), level.at.file];
+  const carriers = [VOCABULARY_FILES.forms, documentFile(level.document, 'index.mdx'), level.at.file];
   if (carriers.some((file) => damaged.has(file) || diagnostics.some((diagnostic) => diagnostic.file === file))) return;
   const statements = model.statements.filter((statement) => statement.level === level.id);
   const carries = (statement: Statement, form: string): boolean =>
@@ -170,7 +171,9 @@ function checkFormsFound(level: Level, model: Model, damaged: ReadonlySet<string
         own.slug === statement.ownForm &&
         own.mappings.some((mapping) => mapping.form === form && isCarried(mapping)),
     );
-  const found = model.forms.map(({ id }) => id).filter((form) => statements.some((statement) => carries(statement, form)));
+  const found = model.forms
+    .map(({ id }) => id)
+    .filter((form) => statements.some((statement) => carries(statement, form)));
   if (found.join() !== level.forms.join()) {
     reportTo(diagnostics, level.at.file)('forms-mismatch', level.at.forms, level.forms, found);
   }
@@ -195,6 +198,7 @@ function checkRows(model: Model, damaged: ReadonlySet<string>, diagnostics: Diag
     entries.forEach((entry, i) => {
       const report = reportTo(diagnostics, entry.at.file);
       if (entries.findIndex(({ id }) => id === entry.id) < i) report('duplicate-id', entry.at, 'Rækken', entry.id);
+      if (document.levels.includes(entry.id)) report('row-named-as-level', entry.at, entry.id);
       for (const member of entry.members ?? []) {
         if (!known.includes(member)) report('unknown-row-member', entry.at, member, known);
       }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Model } from '../atlas/model.ts';
-import { selectStatements } from '../atlas/select-statements.ts';
-import { hasDamage } from './parse-document.ts';
+import { selectStatements } from '../atlas/statements/select-statements.ts';
+import { hasDamage } from './has-damage.ts';
 import { reportTo } from './report.ts';
 
 /** Report search words of statements that do not exist, and words that one statement has twice. */
@@ -16,7 +16,8 @@ export function checkSearchWords(
     const report = reportTo(diagnostics, at.file);
     const selected = selectStatements(statements, ids);
     const [document = ''] = statements.split('/');
-    if (selected.length === 0 && !hasDamage(document, damaged)) report('unknown-statement', at, 'searchedAs', statements, ids);
+    if (selected.length === 0 && !hasDamage(document, damaged))
+      report('unknown-statement', at, 'searchedAs', statements, ids);
     const repeated = new Set<string>();
     for (const id of selected) {
       const own = known.get(id) ?? new Set();

@@ -22,7 +22,13 @@ export function checkShape<Schema extends z.ZodType>(
     } else if (issue.input === undefined) {
       report('missing-key', yaml.locate(issue.path.slice(0, -1)), key, issue.message);
     } else {
-      report('wrong-value', yaml.locate(issue.path), key === '' ? '(hele filen)' : key, show(issue.input), issue.message);
+      report(
+        'wrong-value',
+        yaml.locate(issue.path),
+        key === '' ? '(hele filen)' : key,
+        show(issue.input),
+        issue.message,
+      );
     }
   }
   return null;

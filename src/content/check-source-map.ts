@@ -3,8 +3,8 @@ import type { Report } from './report.ts';
 
 /**
  * Check that a source map tiles the word stream from 0 to its end without gap or overlap, and that every statement and
- * anchored passage has exactly one entry (DESIGN.md, section 7). Needs no source at hand. Anchors on a page that has
- * mistakes of its own are passed over.
+ * anchored passage has exactly one entry (docs/design.md, The place in the source). Needs no source at hand. Anchors on
+ * a page that has mistakes of its own are passed over.
  */
 export function checkSourceMap(
   map: SourceMap,

@@ -1,9 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Prose } from '../atlas/model.ts';
-import { startOf } from './parse-level-page.ts';
-import { plain, readEnding, SLUG } from './statement-item.ts';
 import type { Report } from './report.ts';
+import { startOf } from './start-of.ts';
+import { plain, readEnding, SLUG } from './statement-item.ts';
 
 /** Read the anchored passages of a document's index page: every paragraph, also in lists, that ends in `^slug`. */
 export function parseIndexPage(blocks: readonly RootContent[], file: string, report: Report): Prose[] {

@@ -1,7 +1,8 @@
 import type { List, RootContent } from 'mdast';
 import type { HeadingMeaning, Prose, Statement } from '../atlas/model.ts';
-import { parseStatementItem, plain, readEnding, SLUG } from './statement-item.ts';
 import type { Position, Report } from './report.ts';
+import { startOf } from './start-of.ts';
+import { parseStatementItem, plain, readEnding, SLUG } from './statement-item.ts';
 
 /** What a level page is read against. */
 export interface LevelPageContext {
@@ -40,7 +41,11 @@ const UNSUPPORTED: Partial<Record<RootContent['type'], string>> = {
 };
 
 /** Read statements and anchored prose of a level page, in order, and report every mistake. */
-export function parseLevelPage(blocks: readonly RootContent[], context: LevelPageContext, report: Report): LevelPageBody {
+export function parseLevelPage(
+  blocks: readonly RootContent[],
+  context: LevelPageContext,
+  report: Report,
+): LevelPageBody {
   const slugs = new Map<string, number>();
   const claimSlug = (slug: string, position: Position): boolean => {
     const first = slugs.get(slug);
@@ -90,7 +95,12 @@ function enterSection(
   if (depth === 1) report('heading-too-high', position, text);
   const meaning = context.headings.find((heading) => heading.text === text);
   if (meaning === undefined) {
-    report('unknown-heading', position, text, context.headings.map((heading) => heading.text));
+    report(
+      'unknown-heading',
+      position,
+      text,
+      context.headings.map((heading) => heading.text),
+    );
   }
   const around = open.filter((section) => section.depth < depth);
   const parent = around.at(-1);
@@ -121,7 +131,8 @@ function parseStatements(
   for (const node of list.children) {
     const position = startOf(node);
     const item = parseStatementItem(node);
-    for (const stray of item.strays) report('stray-block', startOf(stray), stray.type === 'list' ? 'En liste' : 'Dette');
+    for (const stray of item.strays)
+      report('stray-block', startOf(stray), stray.type === 'list' ? 'En liste' : 'Dette');
     if (item.ending === null) {
       const early = /\^(?<slug>[a-z0-9-]+)/u.exec(item.text)?.groups?.['slug'];
       if (early === undefined) report('statement-without-slug', position, item.title ?? item.text);
@@ -153,12 +164,4 @@ function parseStatements(
     });
   }
   return statements;
-}
-
-/** Where a node begins. */
-export function startOf(node: { position?: { start: { line: number; column: number } } | undefined }): {
-  line: number;
-  column: number;
-} {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

@@ -1,28 +1,17 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Model } from '../atlas/model.ts';
-import { checkShape } from './check-shape.ts';
-import type { TextFile } from './parse-content.ts';
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import { parseYamlFile } from './parse-yaml-file.ts';
 import { reportTo } from './report.ts';
-import { aspectsFile, formsFile, organisationsFile, RELATIONS, rungsFile, termsFile } from './schemas.ts';
+import { aspectsFile, formsFile, organisationsFile, RELATIONS, rungsFile } from './schemas.ts';
+import type { TextFile } from './text-file.ts';
+import { VOCABULARY_FILES } from './vocabulary-files.ts';
 
-/** Where each vocabulary is written. */
-export const FILES = {
-  organisations: 'content/organisationer.yaml',
-  rungs: 'content/niveauer.yaml',
-  forms: 'content/former.yaml',
-  aspects: 'content/vinkler.yaml',
-  terms: 'content/begreber.yaml',
-} as const;
-
-/** Paths of the files that hold the vocabularies. */
-export const VOCABULARY_FILES: readonly string[] = Object.values(FILES).sort();
-
-export type Vocabularies = Pick<Model, 'organisations' | 'rungs' | 'forms' | 'ownForms' | 'aspects' | 'terms'>;
+export type Vocabularies = Pick<Model, 'organisations' | 'rungs' | 'forms' | 'ownForms' | 'aspects'>;
 
 /**
- * Read the closed lists and the terms. A file that is missing or cannot be read counts as empty and is added to
+ * Read the closed lists. A file that is missing or cannot be read counts as empty and is added to
  * `damaged`.
  */
 export function parseVocabularies(
@@ -42,22 +31,19 @@ export function parseVocabularies(
       report('missing-file', { line: 1 }, path, 'Filen skal være der, også når listen er kort.');
       return null;
     }
-    const yaml = parseYaml(file.text, report);
-    const value = yaml === null ? null : checkShape(schema, yaml, report);
-    if (yaml !== null && value !== null) return { value, yaml };
-    damaged.add(path);
-    return null;
+    const parsed = parseYamlFile(file, schema, report);
+    if (parsed === null) damaged.add(path);
+    return parsed;
   };
-  const organisations = read(FILES.organisations, organisationsFile);
-  const rungs = read(FILES.rungs, rungsFile);
-  const forms = read(FILES.forms, formsFile);
-  const aspects = read(FILES.aspects, aspectsFile);
-  const terms = read(FILES.terms, termsFile);
+  const organisations = read(VOCABULARY_FILES.organisations, organisationsFile);
+  const rungs = read(VOCABULARY_FILES.rungs, rungsFile);
+  const forms = read(VOCABULARY_FILES.forms, formsFile);
+  const aspects = read(VOCABULARY_FILES.aspects, aspectsFile);
   return {
     organisations: (organisations?.value.organisations ?? []).map((entry, i) => ({
       ...entry,
       partOf: entry.partOf ?? null,
-      at: { file: FILES.organisations, line: organisations?.yaml.locate(['organisations', i]).line ?? 1 },
+      at: { file: VOCABULARY_FILES.organisations, line: organisations?.yaml.locate(['organisations', i]).line ?? 1 },
     })),
     rungs: [...(rungs?.value.rungs ?? [])].sort((a, b) => a.rung - b.rung),
     forms: forms?.value.forms ?? [],
@@ -70,25 +56,10 @@ export function parseVocabularies(
       mappings: entry.mappings.map((mapping, k) => ({
         ...mapping,
         relation: RELATIONS[mapping.relation],
-        at: { file: FILES.forms, line: forms?.yaml.locate(['ownForms', i, 'mappings', k]).line ?? 1 },
+        at: { file: VOCABULARY_FILES.forms, line: forms?.yaml.locate(['ownForms', i, 'mappings', k]).line ?? 1 },
       })),
-      at: { file: FILES.forms, line: forms?.yaml.locate(['ownForms', i]).line ?? 1 },
+      at: { file: VOCABULARY_FILES.forms, line: forms?.yaml.locate(['ownForms', i]).line ?? 1 },
     })),
     aspects: aspects?.value.aspects ?? [],
-    terms: (terms?.value.terms ?? []).map((entry, i) => ({
-      id: entry.id,
-      term: entry.term,
-      kind: entry.kind,
-      meaning: entry.meaning,
-      editorial: entry.editorial,
-      inflections: entry.inflections ?? [],
-      synonyms: entry.synonyms ?? [],
-      searchedAs: entry.searchedAs ?? [],
-      subjectOf: entry.subjectOf ?? [],
-      broader: entry.broader ?? [],
-      seeAlso: entry.seeAlso ?? [],
-      levels: entry.levels ?? [],
-      at: { file: FILES.terms, line: terms?.yaml.locate(['terms', i]).line ?? 1 },
-    })),
   };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { compareCodePoints } from '../atlas/diagnostic.ts';
+import { compareCodePoints } from '../atlas/lexicon/compare-code-points.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** Read every MDX, YAML and JSON file under `<root>/content`, sorted by path. Throws when the folder is missing. */

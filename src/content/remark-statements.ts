@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast'; // types of data.hProperties
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { toSlug } from '../atlas/to-slug.ts';
+import { toSlug } from '../atlas/addresses/to-slug.ts';
 import { parseStatementItem, plain, readEnding, readRemark } from './statement-item.ts';
 
 /**
@@ -12,7 +12,9 @@ import { parseStatementItem, plain, readEnding, readRemark } from './statement-i
  */
 export function remarkStatements(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
-    const page = /content\/dokumenter\/(?<document>[^/]+)\/(?<page>[^/]+)\.mdx$/u.exec(file.path.replaceAll('\\', '/'))?.groups;
+    const page = /content\/dokumenter\/(?<document>[^/]+)\/(?<page>[^/]+)\.mdx$/u.exec(
+      file.path.replaceAll('\\', '/'),
+    )?.groups;
     if (page === undefined) return;
     const level = page['page'] === 'index' ? null : `${page['document'] ?? ''}/${page['page'] ?? ''}`;
     const headingIds = new Set<string>();

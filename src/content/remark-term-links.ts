@@ -2,9 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import type { ListItem, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast'; // types of data.hProperties
 import { visit } from 'unist-util-visit';
-import type { Atlas, IndexedStatement } from '../atlas/atlas.ts';
-import type { TermMatch } from '../atlas/match-terms.ts';
-import { termPathname } from '../atlas/pathnames.ts';
+import { termPathname } from '../atlas/addresses/pathnames.ts';
+import type { Atlas, IndexedStatement, TermMatch } from '../atlas/atlas.ts';
 import { plain } from './statement-item.ts';
 
 export interface TermLinkOptions {

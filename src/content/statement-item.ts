@@ -9,7 +9,7 @@ export interface Ending {
 
 const ENDING = /(?:^|\s)\^(?<slug>\S+)(?<tags>(?:\s+#\S+)*)\s*$/u;
 
-/** A slug as DESIGN.md, section 4, allows it. */
+/** A slug as docs/design.md (Words we use) has it. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /**
@@ -58,7 +58,15 @@ export function parseStatementItem(item: ListItem): StatementItem {
     else (kind.kind === 'note' ? notes : variants).push(kind.text);
   }
   if (first?.type !== 'paragraph') {
-    return { ending: null, title: null, text: '', content: [], notes, variants, strays: first ? [first, ...strays] : strays };
+    return {
+      ending: null,
+      title: null,
+      text: '',
+      content: [],
+      notes,
+      variants,
+      strays: first ? [first, ...strays] : strays,
+    };
   }
   const ending = readEnding(first);
   const content = ending?.children ?? first.children;

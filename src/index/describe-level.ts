@@ -1,5 +1,5 @@
 import type { IndexedLevel, IndexedOrganisation } from '../atlas/atlas.ts';
-import { joinWords } from '../atlas/explain-placement.ts';
+import { joinWords } from '../atlas/lexicon/join-words.ts';
 import { atlas } from './current-atlas.ts';
 
 /** The organisation whose document a level belongs to. */

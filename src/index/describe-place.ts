@@ -1,4 +1,4 @@
-import type { GapPlace, GapRow } from '../atlas/derive-gaps.ts';
+import type { GapPlace, GapRow } from '../atlas/crosswalk/derive-gaps.ts';
 import { atlas } from './current-atlas.ts';
 
 /** The rung of a row, as a heading: `Trin 2: Leder af ledere`. */

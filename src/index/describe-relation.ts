@@ -1,6 +1,6 @@
 import type { Equivalent } from '../atlas/atlas.ts';
 import type { MappingStatus } from '../atlas/model.ts';
-import { RELATION_MEANINGS } from '../atlas/relations.ts';
+import { RELATION_MEANINGS } from '../atlas/crosswalk/relations.ts';
 
 const STATUSES: Readonly<Record<MappingStatus, string>> = {
   kladde: 'Kladde – kun set af redaktionen.',
@@ -17,4 +17,9 @@ export function describeRelation(relation: Equivalent['relation']): string {
 /** How far an asserted relation may be relied on, as a sentence. */
 export function describeStatus(status: MappingStatus): string {
   return STATUSES[status];
+}
+
+/** The name of a status for several: `kladder`. */
+export function nameStatus(status: MappingStatus): string {
+  return { kladde: 'kladder', gaeldende: 'gældende', erstattet: 'erstattede' }[status];
 }

@@ -1,6 +1,6 @@
 import type { MDXInstance } from 'astro';
 import type { IndexedLevel } from '../atlas/atlas.ts';
-import type { MatrixColumn } from '../atlas/derive-matrix.ts';
+import type { MatrixColumn } from '../atlas/statements/derive-matrix.ts';
 
 /** What the frontmatter of a document's index page says of a heading. The reader has checked it. */
 interface Meaning {

@@ -1,4 +1,4 @@
-import type { FoundPassage } from '../atlas/find-passages.ts';
+import type { FoundPassage } from '../atlas/source/find-passages.ts';
 
 /** What `npm run originals` found, where an operator has run it; git ignores the file, and most builds have none. */
 const files = import.meta.glob<Record<string, FoundPassage[]>>('/.build/originals.json', {

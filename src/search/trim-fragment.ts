@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { HIDDEN_FIELDS, type HiddenField } from '../atlas/search-record.ts';
+import { HIDDEN_FIELDS, type HiddenField } from '../atlas/search/search-record.ts';
 
 /** What Pagefind writes before the data of each of its files. */
 const SIGNATURE = 'pagefind_dcd';

@@ -2,11 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Atlas } from '../atlas/atlas.ts';
-import { deriveIndexedWords, deriveReadersWords, deriveSearchVocabulary } from '../atlas/derive-search-vocabulary.ts';
+import {
+  deriveIndexedWords,
+  deriveReadersWords,
+  deriveSearchVocabulary,
+} from '../atlas/search/derive-search-vocabulary.ts';
 import type { Lexicon } from '../atlas/lexicon/lexicon.ts';
-import { readersFile, VOCABULARY_FILE } from '../atlas/search-vocabulary.ts';
-import type { HiddenWords } from '../atlas/derive-hidden-fields.ts';
-import { deriveSearchRecords } from '../atlas/derive-search-records.ts';
+import { readersFile, VOCABULARY_FILE } from '../atlas/search/search-vocabulary.ts';
+import type { HiddenWords } from '../atlas/search/derive-hidden-fields.ts';
+import { deriveSearchRecords } from '../atlas/search/derive-search-records.ts';
 import { trimFragment } from './trim-fragment.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
-import { deriveSearchRecords } from '../../src/atlas/derive-search-records.ts';
-import { foldWord, splitWords } from '../../src/atlas/fold-word.ts';
-import { indexableWords } from '../../src/atlas/index-words.ts';
+import { deriveSearchRecords } from '../../src/atlas/search/derive-search-records.ts';
+import { foldWord, splitWords } from '../../src/atlas/lexicon/fold-word.ts';
+import { indexableWords } from '../../src/atlas/search/index-words.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { plainLexicon } from '../unit/plain-lexicon.ts';

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { foldWord, splitWords } from '../../src/atlas/fold-word.ts';
+import { foldWord, splitWords } from '../../src/atlas/lexicon/fold-word.ts';
 import { holdsPhrase } from '../../src/client/search/holds-words.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Atlas } from '../../src/atlas/atlas.ts';
-import { selectStatements } from '../../src/atlas/select-statements.ts';
+import { selectStatements } from '../../src/atlas/statements/select-statements.ts';
 
 /** How a query asks, as `queries.yaml` describes each. */
 export const QUERY_KINDS = [

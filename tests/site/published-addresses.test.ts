@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
-import { listAddresses } from '../../src/atlas/list-addresses.ts';
+import { listAddresses } from '../../src/atlas/addresses/list-addresses.ts';
 import { readBuiltSite } from './built-site.ts';
 
 const { dir, pages, redirects } = readBuiltSite();

@@ -10,8 +10,11 @@ const at = (filename: string, code: string) => ({ filename, code });
 
 tester.run('data-direction', dataDirection, {
   valid: [
-    at('src/atlas/relations.ts', `import { RUNG_NUMBERS } from './model.ts';`),
-    at('src/atlas/danish/fold.ts', `import { RUNG_NUMBERS } from '../model.ts';`),
+    at('src/atlas/derive-atlas.ts', `import { RUNG_NUMBERS } from './model.ts';`),
+    at('src/atlas/derive-atlas.ts', `import { placeLevels } from './levels/place-levels.ts';`),
+    at('src/atlas/lexicon/fold.ts', `import { RUNG_NUMBERS } from '../model.ts';`),
+    at('src/atlas/levels/place-levels.ts', `import { compareDanish } from '../lexicon/danish.ts';`),
+    at('src/atlas/statements/mark-changes.ts', `import { diffWords } from 'diff';`),
     at(
       'src/content/read-content.ts',
       `import { readFile } from 'node:fs/promises'; export * from '../atlas/model.ts';`,
@@ -26,12 +29,24 @@ tester.run('data-direction', dataDirection, {
   ],
   invalid: [
     {
-      ...at('src/atlas/relations.ts', `import { readContent } from '../content/read-content.ts';`),
+      ...at('src/atlas/derive-atlas.ts', `import { readContent } from '../content/read-content.ts';`),
       errors: [{ message: 'src/atlas must not import src/content/read-content.ts. It may import: src/atlas.' }],
     },
     {
-      ...at('src/atlas/relations.ts', `import { readFile } from 'node:fs/promises';`),
-      errors: [{ message: 'src/atlas must not import the package node:fs. It may import: diff, d3-sankey.' }],
+      ...at('src/atlas/derive-atlas.ts', `import { readFile } from 'node:fs/promises';`),
+      errors: [{ message: 'src/atlas must not import the package node:fs. It may import: nothing.' }],
+    },
+    {
+      ...at('src/atlas/levels/place-levels.ts', `import { buildTermMatcher } from '../terms/match-terms.ts';`),
+      errors: [{ messageId: 'folder' }],
+    },
+    {
+      ...at('src/atlas/lexicon/danish.ts', `import { deriveAtlas } from '../derive-atlas.ts';`),
+      errors: [{ messageId: 'folder' }],
+    },
+    {
+      ...at('src/atlas/levels/mark.ts', `import { diffWords } from 'diff';`),
+      errors: [{ messageId: 'package' }],
     },
     {
       ...at('src/index/read-atlas.ts', `export * from '../content/read-content.ts';`),

@@ -1,4 +1,4 @@
-import { tokenize } from '../danish.ts';
+import { tokenize } from './danish.ts';
 import type { Model } from '../model.ts';
 
 /** Derive the words of the restatements and of the sources' word lists, as written, in the order they come. */

@@ -1,4 +1,4 @@
-import { COMPARED_PARAMETERS } from '../../atlas/pathnames.ts';
+import { COMPARED_PARAMETERS } from '../../atlas/addresses/pathnames.ts';
 
 /** The levels chosen, one for each of the three fields; `null` where none is. */
 export type Choice = (string | null)[];

@@ -1,5 +1,5 @@
-import type { ComparedLevel, ComparisonRow } from '../../atlas/derive-comparison.ts';
-import { joinWords } from '../../atlas/explain-placement.ts';
+import type { ComparedLevel, ComparisonRow } from '../../atlas/statements/derive-comparison.ts';
+import { joinWords } from '../../atlas/lexicon/join-words.ts';
 
 /** The name of a level with whom it belongs to. */
 export function nameLevel({ name, owner }: Pick<ComparedLevel, 'name' | 'owner'>): string {

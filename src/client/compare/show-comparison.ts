@@ -1,4 +1,4 @@
-import type { ComparedDuty, ComparisonCell, ComparisonRow } from '../../atlas/derive-comparison.ts';
+import type { ComparedDuty, ComparisonCell, ComparisonRow } from '../../atlas/statements/derive-comparison.ts';
 import { element } from '../search/element.ts';
 import { nameLevel } from './format-comparison.ts';
 

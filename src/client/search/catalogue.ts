@@ -1,5 +1,5 @@
-import { chooseNothing, FACETS, type FacetValues } from '../../atlas/search-facets.ts';
-import { RECORD_KINDS, type RecordKind } from '../../atlas/search-record.ts';
+import { chooseNothing, FACETS, type FacetValues } from '../../atlas/search/search-facets.ts';
+import { RECORD_KINDS, type RecordKind } from '../../atlas/search/search-record.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** What is known of a record before its text is fetched. */

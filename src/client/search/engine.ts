@@ -1,12 +1,12 @@
-import { foldWord } from '../../atlas/fold-word.ts';
-import { closeWord } from '../../atlas/index-words.ts';
+import { foldWord } from '../../atlas/lexicon/fold-word.ts';
+import { closeWord } from '../../atlas/search/index-words.ts';
 import {
   readersFile,
   readersParts,
   VOCABULARY_FILE,
   type ReadersWords,
   type SearchVocabulary,
-} from '../../atlas/search-vocabulary.ts';
+} from '../../atlas/search/search-vocabulary.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { buildPlaceNames, type DescribePlace } from './place-names.ts';

@@ -1,6 +1,6 @@
-import { foldWord } from '../../atlas/fold-word.ts';
-import { isFunctionWord } from '../../atlas/index-words.ts';
-import type { Place } from '../../atlas/search-vocabulary.ts';
+import { foldWord } from '../../atlas/lexicon/fold-word.ts';
+import { isFunctionWord } from '../../atlas/search/index-words.ts';
+import type { Place } from '../../atlas/search/search-vocabulary.ts';
 import type { FoundTerm } from './term-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

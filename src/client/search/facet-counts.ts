@@ -1,4 +1,4 @@
-import { FACETS, perFacet, type Facet } from '../../atlas/search-facets.ts';
+import { FACETS, perFacet, type Facet } from '../../atlas/search/search-facets.ts';
 import type { RecordFacts } from './catalogue.ts';
 
 type Chosen = Readonly<Record<Facet, readonly string[]>>;

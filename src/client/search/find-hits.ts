@@ -1,7 +1,7 @@
-import { foldWord } from '../../atlas/fold-word.ts';
-import { termWord } from '../../atlas/index-words.ts';
-import { HIDDEN_FIELDS, NAME_SEPARATOR, SOURCE_FIELDS, type HiddenField } from '../../atlas/search-record.ts';
-import type { Place } from '../../atlas/search-vocabulary.ts';
+import { foldWord } from '../../atlas/lexicon/fold-word.ts';
+import { termWord } from '../../atlas/search/index-words.ts';
+import { HIDDEN_FIELDS, NAME_SEPARATOR, SOURCE_FIELDS, type HiddenField } from '../../atlas/search/search-record.ts';
+import type { Place } from '../../atlas/search/search-vocabulary.ts';
 import type { Catalogue, RecordFacts } from './catalogue.ts';
 import type { Hit, SearchEngine } from './engine.ts';
 import {

@@ -1,4 +1,4 @@
-import { foldWord, splitWords } from '../../atlas/fold-word.ts';
+import { foldWord, splitWords } from '../../atlas/lexicon/fold-word.ts';
 
 /** Tell whether one of the words holds the folded word, at its beginning or inside a compound. */
 export function holdsWord(text: string, folded: string): boolean {

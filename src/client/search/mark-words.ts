@@ -1,4 +1,4 @@
-import { foldLetters, foldWord, splitWords } from '../../atlas/fold-word.ts';
+import { foldLetters, foldWord, splitWords } from '../../atlas/lexicon/fold-word.ts';
 
 /** A stretch of a text. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import { foldWord, splitWords } from '../../atlas/fold-word.ts';
+import { foldWord, splitWords } from '../../atlas/lexicon/fold-word.ts';
 
 /** What a reader asks for: words, each to be found as the beginning of a word, and phrases, to be found as they are. */
 export interface Query {

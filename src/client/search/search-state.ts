@@ -1,4 +1,4 @@
-import { FACETS, perFacet, type Facet, type FacetValues } from '../../atlas/search-facets.ts';
+import { FACETS, perFacet, type Facet, type FacetValues } from '../../atlas/search/search-facets.ts';
 
 /** What is searched for, as it stands in the address: `?q=…&organisation=…&trin=…&ordret=ja`, with every facet. */
 export interface SearchState {

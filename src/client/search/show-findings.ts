@@ -1,4 +1,4 @@
-import type { Facet } from '../../atlas/search-facets.ts';
+import type { Facet } from '../../atlas/search/search-facets.ts';
 import type { Sought } from './describe-expansion.ts';
 import type { Hit } from './engine.ts';
 import { countFacets, passesFacets } from './facet-counts.ts';

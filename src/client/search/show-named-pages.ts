@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../atlas/search-record.ts';
+import type { RecordKind } from '../../atlas/search/search-record.ts';
 import type { Sought } from './describe-expansion.ts';
 import { element, markedNodes } from './element.ts';
 import type { Hit } from './engine.ts';

@@ -1,4 +1,4 @@
-import { chooseNothing } from '../../atlas/search-facets.ts';
+import { chooseNothing } from '../../atlas/search/search-facets.ts';
 import { element } from './element.ts';
 import type { Query } from './parse-query.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';

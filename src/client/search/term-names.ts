@@ -1,6 +1,6 @@
-import { foldWord } from '../../atlas/fold-word.ts';
-import { unpackNames, type ReadersWords } from '../../atlas/search-vocabulary.ts';
-import { stemWord } from '../../atlas/stem-word.ts';
+import { foldWord } from '../../atlas/lexicon/fold-word.ts';
+import { unpackNames, type ReadersWords } from '../../atlas/search/search-vocabulary.ts';
+import { stemWord } from '../../atlas/lexicon/stem-word.ts';
 
 /** What a term is called. */
 export interface TermNames {

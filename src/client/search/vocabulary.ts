@@ -1,7 +1,12 @@
-import { findBegun, isBegun } from '../../atlas/find-begun.ts';
-import { foldLetters, foldWord } from '../../atlas/fold-word.ts';
-import { unpackWords, type Place, type ReadersWords, type SearchVocabulary } from '../../atlas/search-vocabulary.ts';
-import { ENDINGS } from '../../atlas/stem-word.ts';
+import { findBegun, isBegun } from '../../atlas/search/find-begun.ts';
+import { foldLetters, foldWord } from '../../atlas/lexicon/fold-word.ts';
+import {
+  unpackWords,
+  type Place,
+  type ReadersWords,
+  type SearchVocabulary,
+} from '../../atlas/search/search-vocabulary.ts';
+import { ENDINGS } from '../../atlas/lexicon/stem-word.ts';
 import { buildMisspellingMeasure } from './measure-misspelling.ts';
 import { readTermNames, type FoundTerm, type TermIndex } from './term-names.ts';
 import { findDerived, findInflected, FORM_ENDINGS } from './word-forms.ts';

@@ -1,4 +1,4 @@
-import type { HiddenField } from '../../atlas/search-record.ts';
+import type { HiddenField } from '../../atlas/search/search-record.ts';
 import type { Origin } from './expand-query.ts';
 import type { KnownWord } from './vocabulary.ts';
 

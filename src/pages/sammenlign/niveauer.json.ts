@@ -1,4 +1,4 @@
-import { deriveComparisonSource } from '../../atlas/derive-comparison.ts';
+import { deriveComparisonSource } from '../../atlas/statements/derive-comparison.ts';
 import { atlas } from '../../index/current-atlas.ts';
 import { describeOwner, getPublisher } from '../../index/describe-level.ts';
 import { toHref } from '../../index/to-href.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparisonHref } from '../../../src/atlas/pathnames.ts';
+import { comparisonHref } from '../../../src/atlas/addresses/pathnames.ts';
 import { listChosen, parseChoice } from '../../../src/client/compare/choice.ts';
 
 const KNOWN = ['holstebro/chef', 'specialsektoren/tilbudsleder', 'socialpsykiatri/omraadechef'];

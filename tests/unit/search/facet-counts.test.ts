@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseNothing, type FacetValues } from '../../../src/atlas/search-facets.ts';
+import { chooseNothing, type FacetValues } from '../../../src/atlas/search/search-facets.ts';
 import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
 import { countFacets, passesFacets } from '../../../src/client/search/facet-counts.ts';
 

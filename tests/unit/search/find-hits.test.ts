@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { chooseNothing } from '../../../src/atlas/search-facets.ts';
-import { foldWord } from '../../../src/atlas/fold-word.ts';
+import { chooseNothing } from '../../../src/atlas/search/search-facets.ts';
+import { foldWord } from '../../../src/atlas/lexicon/fold-word.ts';
 import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
 import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/engine.ts';
 import { combineAnswers, findHits, hasOwnWords, isFetched } from '../../../src/client/search/find-hits.ts';
 import { buildPlaceNames } from '../../../src/client/search/place-names.ts';
 import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
-import { packWords, type ReadersWords, type SearchVocabulary } from '../../../src/atlas/search-vocabulary.ts';
+import { packWords, type ReadersWords, type SearchVocabulary } from '../../../src/atlas/search/search-vocabulary.ts';
 import { parseQuery } from '../../../src/client/search/parse-query.ts';
 
 const hit = (id: string, fields: string[] = ['ordformer'], content = ''): Hit => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseNothing } from '../../../src/atlas/search-facets.ts';
+import { chooseNothing } from '../../../src/atlas/search/search-facets.ts';
 import type { Catalogue, RecordFacts } from '../../../src/client/search/catalogue.ts';
 import { groupHits } from '../../../src/client/search/group-hits.ts';
 

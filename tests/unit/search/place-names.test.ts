@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseNothing } from '../../../src/atlas/search-facets.ts';
+import { chooseNothing } from '../../../src/atlas/search/search-facets.ts';
 import { buildPlaceNames } from '../../../src/client/search/place-names.ts';
 
 const describePlace = buildPlaceNames({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseNothing, FACETS } from '../../../src/atlas/search-facets.ts';
+import { chooseNothing, FACETS } from '../../../src/atlas/search/search-facets.ts';
 import { formatSearchState, isNarrowed, parseSearchState } from '../../../src/client/search/search-state.ts';
 
 const NOTHING = chooseNothing();

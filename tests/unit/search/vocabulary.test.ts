@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packNames, packWords, type Place } from '../../../src/atlas/search-vocabulary.ts';
+import { packNames, packWords, type Place } from '../../../src/atlas/search/search-vocabulary.ts';
 import { describeExpansion, widenQuery } from '../../../src/client/search/describe-expansion.ts';
 import { expandQuery, listUnknown, takeWordsAsTyped } from '../../../src/client/search/expand-query.ts';
 import { parseQuery } from '../../../src/client/search/parse-query.ts';

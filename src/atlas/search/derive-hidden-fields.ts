@@ -1,0 +1,115 @@
+import type { IndexedTerm } from '../atlas.ts';
+import { compareCodePoints } from '../lexicon/compare-code-points.ts';
+import { foldLetters, foldWord } from '../lexicon/fold-word.ts';
+import { ACRONYM, closeWord, indexableWords, termWord } from './index-words.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { NAME_SEPARATOR, type HiddenField, type SearchRecord } from './search-record.ts';
+
+/** What the index is searched by beyond what it shows. */
+export interface HiddenWords {
+  /** Id of a statement, level or document → the words of its source. */
+  sourceWords: ReadonlyMap<string, readonly string[]>;
+  lexicon: Pick<Lexicon, 'compoundTails' | 'splitCompound'>;
+}
+
+/** A term of a record, with its place in the list of terms. */
+export interface PlacedTerm extends Pick<IndexedTerm, 'term' | 'inflections' | 'synonyms'> {
+  position: number;
+  /** What readers type for it in words that stand in texts too: it is put on records that are about it. */
+  readersWords: readonly string[];
+  /** The record has its word, is about it in other words, or has its word in the source only. */
+  by: 'word' | 'subject' | 'source';
+}
+
+/** What is said of a record, and does not stand in it. */
+export interface Labels {
+  terms: readonly PlacedTerm[];
+  /** What readers type for it, as words. */
+  readersWords: readonly string[];
+}
+
+/**
+ * Derive what a record is found by without showing it: the words of its own title and of its text, their parts, what
+ * readers type for it, the words of its source with their parts, and its terms. No word stands in two fields, so that a
+ * hit's field says where the word was found.
+ */
+export function deriveHiddenFields(
+  { content, meta }: Pick<SearchRecord, 'content' | 'meta'>,
+  id: string,
+  { terms, readersWords }: Labels,
+  { sourceWords, lexicon }: HiddenWords,
+): Partial<Record<HiddenField, string>> {
+  const isStatement = id.split('/').length === SLUG_AT + 1;
+  const parts = content.split(isStatement ? '\n' : NAME_SEPARATOR);
+  const hasTitle = !isStatement || parts.length > 1;
+  const title = hasTitle ? indexableWords(parts[0] ?? '') : [];
+  const text = indexableWords([...(hasTitle ? parts.slice(1) : parts), meta.faldgrube, meta.aar].join(' '));
+  const topic = [...title, ...text.filter(isInSlug(id))];
+  const source = sourceWords.get(id) ?? [];
+  const tailsOf = (words: readonly string[]): string[] => words.flatMap((word) => lexicon.compoundTails(word));
+  const topicForms = new Set([...topic, ...tailsOf(topic)].map(foldWord));
+  const isTopic = ({ term, inflections, synonyms }: PlacedTerm): boolean =>
+    id === '' ||
+    [term, ...inflections, ...synonyms].some((form) =>
+      indexableWords(form).every((word) => topicForms.has(foldWord(word))),
+    );
+  const isAbout = (term: PlacedTerm): boolean => term.by === 'subject' || (term.by === 'word' && isTopic(term));
+  const wordsOf = (by: PlacedTerm['by'], isChosen: (term: PlacedTerm) => boolean = () => true): string[] =>
+    terms.filter((term) => term.by === by && isChosen(term)).map(({ position }) => termWord(position));
+
+  const taken = new Set<string>();
+  const field = (name: HiddenField, words: readonly string[]): [HiddenField, string][] => {
+    const forms = [...new Set(words.map(foldWord))]
+      .filter((word) => word !== '' && !taken.has(word))
+      .sort(compareCodePoints);
+    for (const form of forms) taken.add(form);
+    return forms.length === 0 ? [] : [[name, forms.map(closeWord).join(' ')]];
+  };
+  return Object.fromEntries([
+    ...field('emneord', topic),
+    ...field(nameByLength(text.length), [...text, ...(content.match(ACRONYM) ?? [])]),
+    ...field('orddele', tailsOf([...topic, ...text])),
+    ...field('ordlyd', source),
+    ...field('ordlydsdele', tailsOf(source)),
+    ...field('laeserord', [
+      ...readersWords,
+      ...terms.flatMap((term) => (id !== '' && isAbout(term) ? term.readersWords : [])),
+    ]),
+    ...field('begrebsemne', wordsOf('word', isTopic)),
+    ...field('begreber', wordsOf('word')),
+    ...field('begrebssag', wordsOf('subject')),
+    ...field('begrebskilde', wordsOf('source')),
+  ]);
+}
+
+/** A text of so few words, function words left out, says little beside each; one of so many says much. */
+const SHORT_TEXT = 8;
+const LONG_TEXT = 40;
+
+function nameByLength(words: number): HiddenField {
+  if (words <= SHORT_TEXT) return 'korttekst';
+  return words < LONG_TEXT ? 'ordformer' : 'langtekst';
+}
+
+/** Where the slug stands in the id of a statement. */
+const SLUG_AT = 2;
+
+/** Shorter words of a slug must stand in the text as they are. */
+const SHORTEST_STEM = 5;
+/** So many letters at the end of a word of a slug may be its ending. */
+const LONGEST_ENDING = 3;
+
+/**
+ * Tell whether a word of a statement is one its slug is made of, in any form. An editor has named the statement by what
+ * it is about.
+ */
+function isInSlug(id: string): (word: string) => boolean {
+  const named = (id.split('/')[SLUG_AT] ?? '').split('-').filter((word) => word.length > 2);
+  return (word) =>
+    [foldWord(word), ...foldLetters(word)].some((spelling) =>
+      named.some((name) => {
+        const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - LONGEST_ENDING));
+        return name === spelling || (name.length >= SHORTEST_STEM && spelling.startsWith(stem));
+      }),
+    );
+}

@@ -1,0 +1,171 @@
+import type { Atlas, IndexedTerm } from '../atlas.ts';
+import type { HiddenWords } from './derive-hidden-fields.ts';
+import { compareCodePoints } from '../lexicon/compare-code-points.ts';
+import { isBegun } from './find-begun.ts';
+import { foldWord } from '../lexicon/fold-word.ts';
+import { ACRONYM, indexableWords, isSingleWord, openWord, orderTerms } from './index-words.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { organisationChain } from './search-facets.ts';
+import type { SearchRecord } from './search-record.ts';
+import {
+  packNames,
+  packWords,
+  READERS_PARTS,
+  readersParts,
+  type Place,
+  type ReadersWords,
+  type SearchVocabulary,
+} from './search-vocabulary.ts';
+import { stemWord } from '../lexicon/stem-word.ts';
+
+/** The words of an index, each with its parts. */
+export interface IndexedWords {
+  /** Sorted; lower case, `|` between the parts of a compound. */
+  splits: string[];
+  /** What a search can begin at: the words and what stands behind each boundary in them, folded. */
+  beginnings: ReadonlySet<string>;
+}
+
+/** Derive the words that stand in records or in their source. */
+export function deriveIndexedWords(
+  records: readonly Pick<SearchRecord, 'content' | 'meta'>[],
+  { sourceWords, lexicon }: VocabularySource,
+): IndexedWords {
+  const written = new Set([
+    ...records.flatMap(({ content, meta }) => indexableWords([content, meta.faldgrube, meta.aar].join(' '))),
+    ...[...sourceWords.values()].flat(),
+  ]);
+  const splits = new Set(
+    [...written].map((word) =>
+      lexicon
+        .splitCompound(word.normalize('NFC'))
+        .map((part) => part.toLowerCase())
+        .join('|'),
+    ),
+  );
+  return { splits: [...splits].sort(compareCodePoints), beginnings: new Set([...splits].flatMap(listTails)) };
+}
+
+type VocabularySource = Pick<HiddenWords, 'sourceWords'> & { lexicon: Pick<Lexicon, 'splitCompound'> };
+
+/** Derive the vocabulary of the search: every word that stands in a record, and what terms and places are called. */
+export function deriveSearchVocabulary(
+  records: readonly Pick<SearchRecord, 'content' | 'meta'>[],
+  atlas: Pick<Atlas, 'terms' | 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms'>,
+  { splits, beginnings }: IndexedWords,
+): SearchVocabulary {
+  const acronyms = new Set(records.flatMap(({ content }) => content.match(ACRONYM) ?? []));
+  const sorted = [...beginnings].sort(compareCodePoints);
+  // What begins as a word that stands there would never be looked for among the readers' words.
+  const hidden = listReadersWords(records).filter((word) => !beginnings.has(word) && isBegun(sorted, word));
+  return {
+    words: packWords([...new Set([...splits, ...hidden])].sort(compareCodePoints)),
+    acronyms: [...acronyms].sort(compareCodePoints),
+    terms: packTerms(orderTerms(atlas.terms)),
+    places: listPlaces(atlas),
+    publishers: listPublishers(atlas),
+  };
+}
+
+/** Derive the readers' words that stand nowhere, by `READERS_PARTS`. */
+export function deriveReadersWords(
+  records: readonly Pick<SearchRecord, 'meta'>[],
+  { terms }: Pick<Atlas, 'terms'>,
+  { beginnings }: IndexedWords,
+): ReadonlyMap<string, ReadersWords> {
+  const sorted = [...beginnings].sort(compareCodePoints);
+  const isUnknown = (word: string): boolean => !isBegun(sorted, word);
+  const words = listReadersWords(records).filter(isUnknown);
+  const positions = new Map<string, number[]>();
+  orderTerms(terms).forEach(({ searchedAs }, position) => {
+    for (const name of searchedAs.map((each) => each.toLowerCase())) {
+      positions.set(name, [...(positions.get(name) ?? []), position]);
+    }
+  });
+  // A name is looked for once a word of it is: by the part of the first that stands nowhere.
+  const names = [...positions]
+    .flatMap(([name, places]) => {
+      const unknown = name.split(/\s+/u).map(foldWord).find(isUnknown);
+      return unknown === undefined ? [] : [{ name, places, unknown }];
+    })
+    .sort((a, b) => compareCodePoints(a.name, b.name));
+  const isIn = (part: string, word: string): boolean => readersParts(word)[0] === part;
+  return new Map(
+    READERS_PARTS.map((part) => [
+      part,
+      {
+        words: packWords(words.filter((word) => isIn(part, word))),
+        terms: names
+          .filter(({ unknown }) => isIn(part, unknown))
+          .map(({ name, places }) => `${name};${places.join(',')}`)
+          .join('\n'),
+      },
+    ]),
+  );
+}
+
+/** The readers' words of all records, folded and sorted. */
+function listReadersWords(records: readonly Pick<SearchRecord, 'meta'>[]): string[] {
+  const words = records.flatMap(({ meta }) => (meta.laeserord ?? '').split(' ')).filter((word) => word !== '');
+  return [...new Set(words.map(openWord))].sort(compareCodePoints);
+}
+
+/** What stands behind each boundary of a compound, the word itself first. */
+function listTails(split: string): string[] {
+  const parts = split.split('|');
+  return parts.map((_, i) => foldWord(parts.slice(i).join('')));
+}
+
+/**
+ * Pack what terms are called. Of names that begin as another of them, or have its stem, the search knows by that one; of
+ * forms it needs only single words.
+ */
+function packTerms(terms: readonly IndexedTerm[]): string {
+  return packNames(
+    terms.map(({ term, inflections, synonyms }) => {
+      const taken = new Set<string>();
+      const keep = (names: readonly string[]): string[] =>
+        names.filter((name) => {
+          const stem = name.split(/\s+/u).map(stemWord).join(' ');
+          const isKnown = [...taken].some(
+            (other) =>
+              stem === other || (other.length >= SHORTEST_ROOT && stem.startsWith(other) && !stem.includes(' ')),
+          );
+          if (!isKnown) taken.add(stem);
+          return !isKnown;
+        });
+      const own = keep([term]);
+      const synonymous = keep(synonyms);
+      return [[...own, ...keep(inflections.filter(isSingleWord))], synonymous];
+    }),
+  );
+}
+
+function listPlaces({
+  levels,
+  rungs,
+  documents,
+  organisations,
+  forms,
+}: Pick<Atlas, 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms'>): Place[] {
+  return [
+    ...levels.map(({ id, name, positions }): Place => ['niveau', id, [name, ...positions]]),
+    ...rungs.map(({ id, title }): Place => ['trin', id, [title]]),
+    ...documents.map(({ id, title, shortTitle }): Place => ['dokument', id, [title, shortTitle]]),
+    ...organisations.map(({ id, name, shortName }): Place => ['organisation', id, [name, shortName]]),
+    ...forms.map(({ id, title }): Place => ['form', id, [title]]),
+  ].map(([filter, value, names]): Place => [filter, value, [...new Set(names)]]);
+}
+
+function listPublishers(atlas: Pick<Atlas, 'documents' | 'organisations'>): SearchVocabulary['publishers'] {
+  return Object.fromEntries(
+    atlas.documents.map(({ id, organisation }) => {
+      const [publisher] = organisationChain(atlas, organisation);
+      if (publisher === undefined) throw new Error(`The index has no organisation "${organisation}".`);
+      return [id, [organisation, publisher.colour]];
+    }),
+  );
+}
+
+/** A shorter form would begin too much. */
+const SHORTEST_ROOT = 4;

@@ -1,0 +1,33 @@
+import type { SourceMap } from '../atlas/model.ts';
+import { checkShape } from './check-shape.ts';
+import { parseJson } from './parse-json.ts';
+import type { Report } from './report.ts';
+import { sourceFile } from './schemas.ts';
+import type { TextFile } from './text-file.ts';
+
+/** Read where each statement of a document stands in its source: its `kilde.json`. */
+export function parseSourceMap(file: TextFile, document: string, report: Report): SourceMap | null {
+  const json = parseJson(file.text, report);
+  const map = json === null ? null : checkShape(sourceFile, json, report);
+  if (map === null) return null;
+  const lines = passageLines(file.text);
+  return {
+    document,
+    file: map.file,
+    wordCount: map.words,
+    passages: map.passages.map((passage, i) => ({
+      kind: passage.kind,
+      anchor: passage.at ?? null,
+      ranges: passage.ranges,
+      fingerprints: passage.fingerprints ?? [],
+      words: passage.words ?? [],
+      at: { file: file.path, line: lines[i] ?? 1 },
+    })),
+    at: { file: file.path, line: 1 },
+  };
+}
+
+/** Each passage has one "kind": the line it stands on is the passage's place. */
+function passageLines(text: string): number[] {
+  return text.split('\n').flatMap((line, i) => Array.from(line.matchAll(/"kind"\s*:/gu), () => i + 1));
+}

@@ -1,0 +1,53 @@
+import { list } from './list.ts';
+import { meant } from './meant.ts';
+import type { Rules, Text } from './text.ts';
+
+/** The closed lists, and what refers to them. */
+export const VOCABULARY_RULES = {
+  'unknown-organisation': (organisation: string, known: readonly string[]): Text => ({
+    message: `Organisationen »${organisation}« kendes ikke.`,
+    actual: organisation,
+    expected: `en af: ${list(known)}`,
+    ...meant(organisation, known, 'tilføj den i content/organisationer.yaml.'),
+  }),
+  'unknown-form': (form: string, known: readonly string[]): Text => ({
+    message: `Formen »${form}« kendes ikke.`,
+    actual: form,
+    expected: `en af: ${list(known)}`,
+    ...meant(form, known, 'tilføj den i content/former.yaml.'),
+  }),
+  'unknown-aspect': (aspect: string, known: readonly string[]): Text => ({
+    message: `Vinklen »${aspect}« kendes ikke.`,
+    actual: aspect,
+    expected: `en af: ${list(known)}`,
+    ...meant(aspect, known),
+  }),
+  'unknown-document': (document: string, known: readonly string[]): Text => ({
+    message: `Dokumentet »${document}« findes ikke.`,
+    actual: document,
+    expected: `et af: ${list(known)}`,
+    ...meant(document, known),
+  }),
+  'unknown-definition': (slug: string, document: string): Text => ({
+    message: `Definitionen »${slug}« findes ikke på forsiden af ${document}.`,
+    actual: slug,
+    hint: `Slut det afsnit i index.mdx, der gengiver definitionen, med »^${slug}«.`,
+  }),
+  'duplicate-id': (what: string, id: string): Text => ({
+    message: `${what} »${id}« står to gange.`,
+    actual: id,
+    hint: 'Slet den ene, eller giv den et andet id.',
+  }),
+  'duplicate-mapping': (form: string): Text => ({
+    message: `Formen svarer to gange til »${form}«.`,
+    hint: 'Behold én række for hver fælles form.',
+  }),
+  'shared-colour': (organisation: string): Text => ({
+    message: `Farven bruges allerede af »${organisation}«.`,
+    expected: 'et tal fra 1 til 8, som ingen anden organisation har',
+  }),
+  'organisation-cycle': (chain: readonly string[]): Text => ({
+    message: `Organisationerne er en del af hinanden i ring: ${chain.join(' → ')}.`,
+    hint: 'Slet den ene partOf.',
+  }),
+} satisfies Rules;
