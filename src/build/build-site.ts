@@ -56,7 +56,10 @@ export async function buildSite({ outDir, siteRoot, isKeptOffline }: Settings): 
       writeSearchIndex(atlas, { sourceWords: deriveSourceWords(model), lexicon }, NEXT),
     );
     // Last of what is published: the worker holds the hash of every file that a device keeps.
-    await runStep('what devices keep', () => (isKeptOffline ? writeServiceWorker(NEXT) : withdrawServiceWorker(NEXT)));
+    await runStep('what devices keep', async () => {
+      if (isKeptOffline) await writeServiceWorker(NEXT);
+      else await withdrawServiceWorker(NEXT);
+    });
     await runStep('putting it in place', () => {
       writeSiteMark(NEXT);
       workshop.publish(NEXT);

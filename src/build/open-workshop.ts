@@ -132,7 +132,7 @@ function openFolder(out: string, outDir: string): { folder: string; unlock: () =
     beside.unlock();
     removeIfEmpty(beside.folder);
   } catch (error) {
-    if (!isFileError(error) || isFileError(error, 'ENOSPC', 'EDQUOT')) throw error;
+    if (!isFileError(error) || ['ENOSPC', 'EDQUOT'].includes(error.code ?? '')) throw error;
     if (!isThere) throw new Refusal(`OUT_DIR=${outDir} cannot be made (${error.message}).`);
     // Only the site's own folder can be written to.
   }
