@@ -56,10 +56,12 @@ export async function buildSite({ outDir, siteRoot, isKeptOffline }: Settings): 
       writeSearchIndex(atlas, { sourceWords: deriveSourceWords(model), lexicon }, NEXT),
     );
     // Last of what is published: the worker holds the hash of every file that a device keeps.
-    await runStep('what devices keep', async () => {
-      if (isKeptOffline) await writeServiceWorker(NEXT);
-      else await withdrawServiceWorker(NEXT);
+    const warning = await runStep('what devices keep', async () => {
+      if (isKeptOffline) return (await writeServiceWorker(NEXT)).warning;
+      await withdrawServiceWorker(NEXT);
+      return null;
     });
+    if (warning !== null) console.warn(warning);
     await runStep('putting it in place', () => {
       writeSiteMark(NEXT);
       workshop.publish(NEXT);
