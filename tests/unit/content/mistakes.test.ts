@@ -26,7 +26,7 @@ describe('a mistake in the content', () => {
   });
 
   test('it is none that two organisations have one colour', () => {
-    const content = sampleContent({ 'content/organisationer.yaml': ['Beder\n    colour: 2', 'Beder\n    colour: 1'] });
+    const content = sampleContent({ 'organisationer.yaml': ['colour: 2', 'colour: 1'] });
     expect(parseContent(content).diagnostics).toEqual([]);
   });
 
