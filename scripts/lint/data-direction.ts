@@ -53,6 +53,12 @@ const ZONES: readonly Zone[] = [
   // What the worker and the pages say to each other is written down once, with the pages.
   { folder: 'src/offline', imports: ['src/client/offline'], packages: 'any' },
   { folder: 'src/client', imports: ['src/atlas'], packages: [] },
+  // The build puts all of it together, step by step.
+  {
+    folder: 'src/build',
+    imports: ['src/atlas', 'src/content', 'src/exports', 'src/offline', 'src/search'],
+    packages: 'any',
+  },
   ...['src/components', 'src/layouts', 'src/pages'].map((folder) => ({
     folder,
     imports: [
@@ -65,6 +71,8 @@ const ZONES: readonly Zone[] = [
       'src/styles',
       // The pages carry the policy that the server sends.
       'src/server/content-security-policy.ts',
+      // Where the site stands: the page of the data writes it down.
+      'src/build/read-settings.ts',
     ],
     packages: 'any' as const,
   })),

@@ -26,6 +26,11 @@ describe('a mistake in the content', () => {
     expect(parseContent(sampleContent()).diagnostics).toEqual([]);
   });
 
+  test('it is none that two organisations have one colour', () => {
+    const content = sampleContent({ 'organisationer.yaml': ['colour: 2', 'colour: 1'] });
+    expect(parseContent(content).diagnostics).toEqual([]);
+  });
+
   test.each(ROWS)('%s: is reported with file, line and the way out', (what) => {
     expect(formatDiagnostics(FOUND.get(what) ?? [])).toBe(MESSAGES.get(what));
   });
