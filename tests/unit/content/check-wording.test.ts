@@ -26,9 +26,12 @@ test('one that does not is worth a look', () => {
   `);
 });
 
-test.each(['have', 'være', 'gøre', 'få', 'stå', 'referere', 'Turde', 'oversætte', 'Kapacitetsstyre'])('%s is an infinitive', (word) => {
-  expect(lexicon.isInfinitive(word)).toBe(true);
-});
+test.each(['have', 'være', 'gøre', 'få', 'stå', 'referere', 'Turde', 'oversætte', 'Kapacitetsstyre'])(
+  '%s is an infinitive',
+  (word) => {
+    expect(lexicon.isInfinitive(word)).toBe(true);
+  },
+);
 
 test.each(['tillid', 'god', 'har', 'sikrer', 'retningen', 'hurtigt', 'budgettet', 'xyzzy'])('%s is none', (word) => {
   expect(lexicon.isInfinitive(word)).toBe(false);
