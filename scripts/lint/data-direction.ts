@@ -50,6 +50,7 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/exports', imports: ['src/atlas'], packages: 'any' },
   { folder: 'src/search', imports: ['src/atlas', 'src/index', 'src/lexicon'], packages: 'any' },
   { folder: 'src/server', imports: [], packages: 'any' },
+  { folder: 'src/type', imports: [], packages: 'any' },
   // What the worker and the pages say to each other is written down once, with the pages.
   { folder: 'src/offline', imports: ['src/client/offline'], packages: 'any' },
   { folder: 'src/client', imports: ['src/atlas'], packages: [] },
