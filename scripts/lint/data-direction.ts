@@ -70,6 +70,8 @@ const ZONES: readonly Zone[] = [
       'src/components',
       'src/layouts',
       'src/styles',
+      // The font that `src/type` makes at build.
+      '.build/type/serif.woff2?url',
       // The pages carry the policy that the server sends.
       'src/server/content-security-policy.ts',
       // Where the site stands: the page of the data writes it down.
