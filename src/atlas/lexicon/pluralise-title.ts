@@ -1,0 +1,18 @@
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(leder)(?= (?:af|for) )/u, '$1e'],
+  [/(leder)$/u, '$1e'],
+  [/(chef)$/u, '$1er'],
+  [/(ledelse)$/u, '$1r'],
+  [/(direktør)$/u, '$1er'],
+];
+
+/**
+ * Put the title of a level in the plural, with a small first letter. A title whose plural is not known stays as it is.
+ *
+ * @example pluraliseTitle('Leder af medarbejdere') // 'ledere af medarbejdere'
+ */
+export function pluraliseTitle(title: string): string {
+  const name = /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLocaleLowerCase('da-DK') + title.slice(1) : title;
+  const ending = ENDINGS.find(([pattern]) => pattern.test(name));
+  return ending === undefined ? name : name.replace(...ending);
+}
