@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, Root, Strong } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent, Strong } from 'mdast';
 import type {} from 'mdast-util-to-hast'; // types of data.hProperties
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -36,6 +36,7 @@ export function remarkStatements(): (tree: Root, file: VFile) => void {
         if (section !== null) counts.set(section, (counts.get(section) ?? 0) + node.children.length);
       } else if (node.type === 'paragraph') markProse(node);
     });
+    if (level !== null) foldIntroduction(tree);
     for (const [heading, count] of counts) {
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, 'data-count': count } };
     }
@@ -53,6 +54,43 @@ function markHeading(heading: Heading, taken: Set<string>): void {
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   taken.add(id);
   heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+}
+
+/** So many letters may stand before the first heading of a page without pushing its statements out of sight. */
+const SHORT = 300;
+
+/** Fold what stands before the first heading, but for a short beginning. */
+function foldIntroduction(tree: Root): void {
+  const isText = (node: RootContent | undefined): node is Paragraph => node?.type === 'paragraph';
+  const end = tree.children.findIndex(({ type }) => type === 'heading');
+  const before = tree.children.slice(0, Math.max(end, 0));
+  const first = before.find(isText);
+  if (first === undefined) return;
+  const isShort = plain(first.children).length <= SHORT;
+  const folded = before.filter(isText).filter((paragraph) => !(isShort && paragraph === first));
+  if (folded.length === 0) return;
+  const isEditorial = ({ data }: Paragraph): boolean => data?.hProperties?.['className']?.toString() === 'editorial';
+  const names = [
+    ...(folded.every(isEditorial) ? [] : [isShort ? 'mere af indledningen' : 'indledningen']),
+    ...(folded.some(isEditorial) ? ['redaktionens bemærkninger'] : []),
+  ];
+  const summary: Paragraph = {
+    type: 'paragraph',
+    data: { hName: 'summary' },
+    children: [{ type: 'text', value: capitalise(names.join(' og ')) }],
+  };
+  const details: Blockquote = {
+    type: 'blockquote',
+    data: { hName: 'details', hProperties: { className: ['introduction'] } },
+    children: [summary, ...folded],
+  };
+  const place = tree.children.indexOf(folded[0] as RootContent);
+  tree.children = tree.children.filter((node) => !folded.some((paragraph) => paragraph === node));
+  tree.children.splice(place, 0, details);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1);
 }
 
 /** Where on a page the last statement stood: under which heading, as the how manieth. */

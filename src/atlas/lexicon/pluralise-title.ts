@@ -1,3 +1,5 @@
+import { lowerFirst } from './lower-first.ts';
+
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(leder)(?= (?:af|for) )/u, '$1e'],
   [/(leder)$/u, '$1e'],
@@ -12,7 +14,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
  * @example pluraliseTitle('Leder af medarbejdere') // 'ledere af medarbejdere'
  */
 export function pluraliseTitle(title: string): string {
-  const name = /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLocaleLowerCase('da-DK') + title.slice(1) : title;
+  const name = lowerFirst(title);
   const ending = ENDINGS.find(([pattern]) => pattern.test(name));
   return ending === undefined ? name : name.replace(...ending);
 }

@@ -10,7 +10,7 @@ for (const heading of headings) observer.observe(heading);
 
 function markCurrent(): void {
   const line = window.innerHeight * READ;
-  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
+  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line) ?? headings[0];
   for (const link of links) {
     if (current !== undefined && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
