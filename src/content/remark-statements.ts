@@ -40,9 +40,11 @@ export function remarkStatements(): (tree: Root, file: VFile) => void {
     for (const [heading, count] of counts) {
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, 'data-count': count } };
     }
-    if (file.data.astro?.frontmatter !== undefined) {
-      file.data.astro.frontmatter['counts'] = Object.fromEntries(
-        [...counts].map(([heading, count]) => [heading.data?.hProperties?.['id'], count]),
+    // Astro gives the frontmatter on to the page that shows the file.
+    const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro?.frontmatter;
+    if (frontmatter !== undefined) {
+      frontmatter['counts'] = Object.fromEntries(
+        [...counts].map(([heading, count]) => [heading.data?.hProperties?.id, count]),
       );
     }
   };
@@ -59,19 +61,14 @@ function markHeading(heading: Heading, taken: Set<string>): void {
 /** So many letters may stand before the first heading of a page without pushing its statements out of sight. */
 const SHORT = 300;
 
-/** Fold what stands before the first heading, but for a short beginning. */
+/** Fold what stands before the first heading, where it is long. */
 function foldIntroduction(tree: Root): void {
-  const isText = (node: RootContent | undefined): node is Paragraph => node?.type === 'paragraph';
   const end = tree.children.findIndex(({ type }) => type === 'heading');
-  const before = tree.children.slice(0, Math.max(end, 0));
-  const first = before.find(isText);
-  if (first === undefined) return;
-  const isShort = plain(first.children).length <= SHORT;
-  const folded = before.filter(isText).filter((paragraph) => !(isShort && paragraph === first));
-  if (folded.length === 0) return;
-  const isEditorial = ({ data }: Paragraph): boolean => data?.hProperties?.['className']?.toString() === 'editorial';
+  const folded = tree.children.slice(0, Math.max(end, 0)).filter((node) => node.type === 'paragraph');
+  if (folded.reduce((sum, { children }) => sum + plain(children).length, 0) <= SHORT) return;
+  const isEditorial = ({ data }: Paragraph): boolean => data?.hProperties?.className?.toString() === 'editorial';
   const names = [
-    ...(folded.every(isEditorial) ? [] : [isShort ? 'mere af indledningen' : 'indledningen']),
+    ...(folded.every(isEditorial) ? [] : ['indledningen']),
     ...(folded.some(isEditorial) ? ['redaktionens bemærkninger'] : []),
   ];
   const summary: Paragraph = {

@@ -5,8 +5,8 @@ import { atlas } from './current-atlas.ts';
 
 const source = {
   documents: orderDocuments(atlas.documents, atlas.organisations),
-  getStatement: atlas.getStatement,
-  getLevel: atlas.getLevel,
+  getStatement: (id: string) => atlas.getStatement(id),
+  getLevel: (id: string) => atlas.getLevel(id),
 };
 
 /** What a statement is connected with in other documents, the documents in the order of the site. */
