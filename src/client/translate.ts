@@ -5,19 +5,16 @@ import { formatTranslationQuery, parseTranslationQuery } from './translate/trans
  * Let the reader of the front page choose a level, or a position on it, and show what it is called elsewhere. The
  * sentences stand on the pages of translations; the one of the chosen document is fetched when it is needed.
  */
-const form = getElement(document, '[data-translate]', HTMLFormElement);
+const fields = getElement(document, '[data-translate]', HTMLElement);
 const shown = getElement(document, '[data-translation]', HTMLElement);
-const documents = getElement(form, 'select[name="dokument"]', HTMLSelectElement);
-const levels = getElement(form, 'select[name="niveau"]', HTMLSelectElement);
-const root = form.dataset['translate'] ?? '';
+const documents = getElement(fields, 'select[name="dokument"]', HTMLSelectElement);
+const levels = getElement(fields, 'select[name="niveau"]', HTMLSelectElement);
+const root = fields.dataset['translate'] ?? '';
 
 const pages = new Map<string, Promise<HTMLElement[]>>();
 let latestRun = 0;
 
-form.hidden = false;
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-});
+fields.hidden = false;
 documents.addEventListener('change', () => void choose(documents.value, null, null, true));
 levels.addEventListener('change', () => {
   const position = levels.selectedOptions[0]?.dataset['position'] ?? null;
