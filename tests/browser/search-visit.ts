@@ -53,7 +53,7 @@ export function searchDialogOf(page: Page): SearchDialog {
     hits: dialog.locator('.search-hits a'),
     results: dialog.locator('a[data-result]'),
     onlyHere: dialog.getByRole('checkbox'),
-    searchPageLink: dialog.getByRole('link', { name: 'Se alle fund og filtre' }),
+    searchPageLink: dialog.getByRole('link', { name: 'Se alle, med filtre' }),
   };
 }
 

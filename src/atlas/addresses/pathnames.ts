@@ -29,6 +29,9 @@ export const termPathname = (term: string): string => `/begreber/${term}/`;
 
 export const gapsPathname = (document: string): string => `/huller/${document}/`;
 
+/** What the levels of a document are called elsewhere. */
+export const translationsPathname = (document: string): string => `/oversaet/${document}/`;
+
 /** The parameters of the levels laid beside each other, in their order in the address. */
 export const COMPARED_PARAMETERS = ['a', 'b', 'c'] as const;
 

@@ -22,7 +22,7 @@ export function showExpansion(
     ...(added.length > 0 ? [`Viser ${unknown.length > 0 ? '' : 'også '}det, der står om ${list(added)}.`] : []),
     ...(isTied && added.length === 0 ? ['Viser det, redaktionen forbinder med ordet.'] : []),
     ...(has === 'some' ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
-    ...(has === 'all-or-some' ? ['Nogle af fundene har kun nogle af ordene.'] : []),
+    ...(has === 'all-or-some' ? ['Nogle af forventningerne har kun nogle af ordene.'] : []),
   ];
   if (lines.length === 0) return [];
   const isWider = corrected.length + added.length > 0 || isTied || has !== 'all';

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countStatements } from '../../../src/atlas/statements/count-statements.ts';
-import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
-import { buildPairOpener } from '../../../src/atlas/crosswalk/derive-links.ts';
-import { RELATION_MEANINGS } from '../../../src/atlas/crosswalk/relations.ts';
-import { relateSpans } from '../../../src/atlas/levels/place-levels.ts';
-import { wordStream } from '../../../src/atlas/source/word-stream.ts';
-import { deriveSourceMap } from '../../../src/content/format-source-map.ts';
-import { parseContent } from '../../../src/content/parse-content.ts';
-import { readContentFiles } from '../../../src/content/read-content-files.ts';
-import { plainLexicon } from '../plain-lexicon.ts';
+import { countStatements } from '../../src/atlas/statements/count-statements.ts';
+import { deriveAtlas } from '../../src/atlas/derive-atlas.ts';
+import { buildPairOpener } from '../../src/atlas/crosswalk/derive-links.ts';
+import { RELATION_MEANINGS } from '../../src/atlas/crosswalk/relations.ts';
+import { relateSpans } from '../../src/atlas/levels/place-levels.ts';
+import { wordStream } from '../../src/atlas/source/word-stream.ts';
+import { deriveSourceMap } from '../../src/content/format-source-map.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { readContentFiles } from '../../src/content/read-content-files.ts';
+import { plainLexicon } from '../unit/plain-lexicon.ts';
 
 const files = readContentFiles(process.cwd());
 const { model, diagnostics } = parseContent(files);
