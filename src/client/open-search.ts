@@ -17,6 +17,13 @@ if (dialog !== null) {
   for (const other of document.querySelectorAll('[role="search"] input[type="search"]')) {
     other.addEventListener('click', () => openSearch(other));
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-open-search]')) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      openSearch(link);
+    });
+  }
 }
 
 function openSearch(opener: EventTarget | null): void {

@@ -125,6 +125,7 @@ describe('the vocabulary', () => {
       ['document', atlas.documents],
       ['level', atlas.levels],
       ['statement', atlas.statements],
+      ['row', atlas.rows],
       ['form', atlas.forms],
       ['own-form', atlas.ownForms],
       ['rung', atlas.rungs],

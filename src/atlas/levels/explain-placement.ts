@@ -1,5 +1,6 @@
 import { formatSpan } from './derive-equivalents.ts';
 import { joinWords } from '../lexicon/join-words.ts';
+import { lowerFirst } from '../lexicon/lower-first.ts';
 import type { Level } from '../model.ts';
 import type { Span } from './place-levels.ts';
 
@@ -26,9 +27,4 @@ export function explainPlacement({ facts }: Pick<Level, 'facts'>, span: Span, le
     ...(facts.top ? ['over det står kun direktion og politikere'] : []),
   ];
   return `Trin ${formatSpan(span)}: ${parts.join('; ')}.`;
-}
-
-/** Lower the first letter of a common noun; names of two capitals and proper names in the text keep theirs. */
-function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('da-DK') + name.slice(1) : name;
 }
