@@ -1,5 +1,5 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
-import { unpackNames, type ReadersWords } from '../../atlas/search/search-vocabulary.ts';
+import type { ReadersWords, SearchVocabulary } from '../../atlas/search/search-vocabulary.ts';
 import { stemWord } from '../../atlas/lexicon/stem-word.ts';
 
 /** What a term is called. */
@@ -36,7 +36,10 @@ const SHORTEST_BEGINNING = 6;
 const MOST_BEGUN = 3;
 
 /** Read the names of the terms, with what readers type for them in the words that have been fetched. */
-export function readTermNames(terms: string, readersWords: readonly Pick<ReadersWords, 'terms'>[] = []): TermIndex {
+export function readTermNames(
+  terms: SearchVocabulary['terms'],
+  readersWords: readonly Pick<ReadersWords, 'terms'>[] = [],
+): TermIndex {
   const byName = new Map<string, FoundTerm[]>();
   const words: string[] = [];
   const add = (name: string, term: FoundTerm): void => {
@@ -47,15 +50,14 @@ export function readTermNames(terms: string, readersWords: readonly Pick<Readers
       if (!known.some(({ position }) => position === term.position)) byName.set(key, [...known, term]);
     }
   };
-  const lists = unpackNames(terms).map(([forms = [], synonyms = []]): TermNames => ({ forms, synonyms }));
+  const lists = terms.map(([forms, synonyms]): TermNames => ({ forms, synonyms }));
   lists.forEach((names, position) => {
     for (const role of ['forms', 'synonyms'] as const) {
       for (const name of names[role]) add(name, { position, names, role });
     }
   });
-  for (const line of readersWords.flatMap((part) => part.terms.split('\n')).filter((each) => each !== '')) {
-    const [name = '', places = ''] = line.split(';');
-    for (const position of places.split(',').map(Number)) {
+  for (const [name, ...places] of readersWords.flatMap((part) => part.terms)) {
+    for (const position of places) {
       const names = lists[position];
       if (names !== undefined) add(name, { position, names, role: 'searchedAs' });
     }

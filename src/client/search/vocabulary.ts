@@ -1,6 +1,7 @@
 import { findBegun, isBegun } from '../../atlas/search/find-begun.ts';
 import { foldLetters, foldWord } from '../../atlas/lexicon/fold-word.ts';
 import {
+  splitParts,
   unpackWords,
   type Place,
   type ReadersWords,
@@ -84,7 +85,7 @@ export function readVocabulary(search: SearchVocabulary): Vocabulary {
 }
 
 function readLayer(words: readonly string[], acronyms: readonly string[], names: readonly string[]): Layer {
-  const splits = words.map((word) => word.split('|'));
+  const splits = words.map(splitParts);
   const written = new Map<string, string>();
   const unlinked = new Map<string, string>();
   for (const parts of splits) {
