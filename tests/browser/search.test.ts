@@ -6,6 +6,7 @@ import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { setUpBrowser } from './browser.ts';
 import { findViolations } from './find-violations.ts';
 import { noiseOf, QUIET } from './noise.ts';
+import { PATIENT } from './patience.ts';
 import { expectStatus, focused, searchDownloads, searchPageOf } from './search-visit.ts';
 
 const site = readBuiltSite();
@@ -117,14 +118,14 @@ describe.concurrent('what is found', () => {
           .evaluateAll((groups) => groups.findIndex((one) => one.querySelector('.search-more'))),
       );
     await more.click();
-    await expect.poll(() => firstGroup.locator('.search-hits a').count()).toBe(before + left);
+    await expect.poll(() => firstGroup.locator('.search-hits a').count(), PATIENT).toBe(before + left);
     expect(await focused(visit.page)).toBe(
       `a ${(await firstGroup.locator('.search-hits a').nth(before).getAttribute('href')) ?? ''}`,
     );
 
     const all = await hits.count();
     await visit.page.getByRole('button', { name: /Vis flere sider/ }).click();
-    await expect.poll(() => hits.count()).toBeGreaterThan(all);
+    await expect.poll(() => hits.count(), PATIENT).toBeGreaterThan(all);
   });
 });
 
@@ -141,7 +142,7 @@ describe.concurrent('typing', () => {
     expect(await visit.page.evaluate<number>('history.length')).toBe(before);
 
     await field.fill('');
-    await expect.poll(() => panel('idle').isVisible()).toBe(true);
+    await expect.poll(() => panel('idle').isVisible(), PATIENT).toBe(true);
     expect(new URL(visit.page.url()).search).toBe('');
   });
 
@@ -160,7 +161,7 @@ describe.concurrent('typing', () => {
     const { field } = searchPageOf(visit.page);
     await field.fill('arbejdsmiljø');
     await field.press('Enter');
-    await expect.poll(() => isFirst, { timeout: 15_000 }).toBe(false);
+    await expect.poll(() => isFirst, PATIENT).toBe(false);
     await field.fill('xyzzy');
     await field.press('Enter');
     await expectStatus(visit.page, 'Intet fundet.');
