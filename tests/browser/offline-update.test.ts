@@ -20,7 +20,7 @@ import {
   type VisitCircumstances,
 } from './offline-visit.ts';
 import { PATIENT } from './patience.ts';
-import { expectStatus, searchPageOf } from './search-visit.ts';
+import { expectStatus, searchDialogOf, searchPageOf } from './search-visit.ts';
 
 const site = readBuiltSite();
 const visits = setUpOfflineVisits(site.base);
@@ -151,6 +151,27 @@ describe.concurrent('an update', () => {
     await visit.served.stop();
     expect(await readBuilds(visit)).toEqual(SECOND);
     expect(await countKept(visit.page)).toEqual({ files: countFiles(second), dates: 1 });
+  });
+
+  test('does not close the search in another tab, which is of the new build once it is closed', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    const other = await visit.context.newPage();
+    await other.goto(visit.address(changedPage));
+    const over = searchDialogOf(other);
+    await other.keyboard.press('/');
+    await other.keyboard.type('led');
+    await expectStatus(other, /fund/u, over);
+    await visit.served.publish(second);
+    await visit.page.reload();
+    await expectLine(visit.page, UPDATE_WAITS);
+    await lineOf(visit.page).getByRole('button', { name: 'Opdatér nu' }).click();
+    await expectLine(visit.page, READY);
+    await other.keyboard.type('else');
+    expect(await over.field.inputValue()).toBe('ledelse');
+    expect(await other.locator('main').innerText()).not.toContain(NEW_WORD);
+    await other.keyboard.press('Escape');
+    await expect.poll(() => other.locator('main').innerText(), PATIENT).toContain(NEW_WORD);
+    expect(await over.dialog.isVisible()).toBe(false);
   });
 
   test('is in use when no tab was open', async ({ expect }) => {
