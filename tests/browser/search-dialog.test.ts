@@ -254,6 +254,7 @@ describe.concurrent('what is said and shown', () => {
       ['', /^$/],
       ['arbejdmiljø', /forventning\S* i /],
       ['plughplugh xyzzy', /^Intet fundet/],
+      ['x'.repeat(99), /^Intet fundet/],
     ] as const) {
       await over.field.fill(text);
       await expectStatus(page, status, over);

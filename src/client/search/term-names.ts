@@ -1,4 +1,5 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
+import { findBegun } from '../../atlas/search/find-begun.ts';
 import type { ReadersWords, SearchVocabulary } from '../../atlas/search/search-vocabulary.ts';
 import { stemWord } from '../../atlas/lexicon/stem-word.ts';
 
@@ -62,6 +63,7 @@ export function readTermNames(
       if (names !== undefined) add(name, { position, names, role: 'searchedAs' });
     }
   }
+  const sorted = [...byName.keys()].sort();
   const asBegun = (found: readonly FoundTerm[]): FoundTerm[] => found.map((term) => ({ ...term, role: 'begun' }));
 
   return {
@@ -71,15 +73,15 @@ export function readTermNames(
       return byName.get(foldPhrase(parts)) ?? byName.get(stemPhrase(parts)) ?? [];
     },
     findBehind: (word) => {
-      const [longest] = [...byName.keys()]
-        .filter((name) => name.length >= SHORTEST_BEGINNING && word.startsWith(name))
-        .sort((a, b) => b.length - a.length);
-      const found = longest === undefined ? [] : (byName.get(longest) ?? []);
-      return asBegun(found.filter(({ role }) => role !== 'searchedAs'));
+      for (let length = word.length; length >= SHORTEST_BEGINNING; length--) {
+        const found = byName.get(word.slice(0, length));
+        if (found !== undefined) return asBegun(found.filter(({ role }) => role !== 'searchedAs'));
+      }
+      return [];
     },
     findBegun: (word) => {
       if (word.length < SHORTEST_BEGINNING) return [];
-      const begun = [...byName].filter(([name]) => name.startsWith(word)).flatMap(([, found]) => found);
+      const begun = findBegun(sorted, word).flatMap((name) => byName.get(name) ?? []);
       const distinct = [...new Map(begun.map((term) => [term.position, term])).values()];
       return distinct.length <= MOST_BEGUN ? asBegun(distinct) : [];
     },
