@@ -60,12 +60,15 @@ const ZONES: readonly Zone[] = [
     imports: ['src/atlas', 'src/content', 'src/exports', 'src/offline', 'src/search'],
     packages: 'any',
   },
+  // It reads what stands in the packages and in the folders that a browser gets something of.
+  { folder: 'src/licences', imports: [], packages: 'any' },
   ...['src/components', 'src/layouts', 'src/pages'].map((folder) => ({
     folder,
     imports: [
       'src/atlas',
       'src/index',
       'src/exports',
+      'src/licences',
       'src/client',
       'src/components',
       'src/layouts',

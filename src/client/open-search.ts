@@ -24,7 +24,17 @@ if (dialog !== null) {
       openSearch(link);
     });
   }
+  for (const form of document.querySelectorAll<HTMLFormElement>('form.search-form')) {
+    form.addEventListener('submit', () => {
+      for (const input of form.querySelectorAll<HTMLInputElement>('input[type="search"]')) {
+        input.value = input.value.slice(0, LONGEST_ADDRESS);
+      }
+    });
+  }
 }
+
+/** Web servers refuse a long address. So many letters are more words than the search page searches for. */
+const LONGEST_ADDRESS = 2000;
 
 function openSearch(opener: EventTarget | null): void {
   if (dialog !== null && !dialog.open) {

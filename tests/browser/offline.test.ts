@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { readQueries } from '../search/read-queries.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { askSearch } from './ask-search.ts';
-import { expectLine, lineOf, PATIENT, READY, setUpOfflineVisits, type OfflineVisit } from './offline-visit.ts';
+import { expectLine, lineOf, READY, setUpOfflineVisits, type OfflineVisit } from './offline-visit.ts';
+import { PATIENT } from './patience.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { expectStatus, searchPageOf } from './search-visit.ts';
 

@@ -3,6 +3,7 @@ import { describe, test } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
 import { setUpBrowser } from './browser.ts';
 import { findViolations } from './find-violations.ts';
+import { PATIENT } from './patience.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { expectStatus, focused, searchDialogOf, searchDownloads } from './search-visit.ts';
 
@@ -126,7 +127,7 @@ describe.concurrent('the keyboard alone', () => {
     const over = await searchFor(page, 'økonomi');
     const summary = await over.status.innerText();
     await over.onlyHere.check();
-    await expect.poll(() => over.status.innerText()).not.toBe(summary);
+    await expect.poll(() => over.status.innerText(), PATIENT).not.toBe(summary);
     const narrowed = await over.status.innerText();
     expect(await over.searchPageLink.getAttribute('href')).toContain('?q=%C3%B8konomi&dokument=specialsektoren');
     await over.field.press('Enter');
@@ -234,7 +235,7 @@ describe.concurrent('what is said and shown', () => {
     `);
     const before = await over.status.innerText();
     await over.field.pressSequentially('miljø', { delay: 200 });
-    await expect.poll(() => over.status.innerText()).not.toBe(before);
+    await expect.poll(() => over.status.innerText(), PATIENT).not.toBe(before);
     expect(await page.evaluate<number>('window.emptied')).toBe(0);
   });
 
@@ -253,6 +254,7 @@ describe.concurrent('what is said and shown', () => {
       ['', /^$/],
       ['arbejdmiljø', /forventning\S* i /],
       ['plughplugh xyzzy', /^Intet fundet/],
+      ['x'.repeat(99), /^Intet fundet/],
     ] as const) {
       await over.field.fill(text);
       await expectStatus(page, status, over);

@@ -6,6 +6,7 @@ import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { setUpBrowser } from './browser.ts';
 import { findViolations } from './find-violations.ts';
 import { noiseOf, QUIET } from './noise.ts';
+import { PATIENT } from './patience.ts';
 import { expectStatus, focused, searchDownloads, searchPageOf } from './search-visit.ts';
 
 const site = readBuiltSite();
@@ -117,14 +118,14 @@ describe.concurrent('what is found', () => {
           .evaluateAll((groups) => groups.findIndex((one) => one.querySelector('.search-more'))),
       );
     await more.click();
-    await expect.poll(() => firstGroup.locator('.search-hits a').count()).toBe(before + left);
+    await expect.poll(() => firstGroup.locator('.search-hits a').count(), PATIENT).toBe(before + left);
     expect(await focused(visit.page)).toBe(
       `a ${(await firstGroup.locator('.search-hits a').nth(before).getAttribute('href')) ?? ''}`,
     );
 
     const all = await hits.count();
     await visit.page.getByRole('button', { name: /Vis flere sider/ }).click();
-    await expect.poll(() => hits.count()).toBeGreaterThan(all);
+    await expect.poll(() => hits.count(), PATIENT).toBeGreaterThan(all);
   });
 });
 
@@ -141,7 +142,7 @@ describe.concurrent('typing', () => {
     expect(await visit.page.evaluate<number>('history.length')).toBe(before);
 
     await field.fill('');
-    await expect.poll(() => panel('idle').isVisible()).toBe(true);
+    await expect.poll(() => panel('idle').isVisible(), PATIENT).toBe(true);
     expect(new URL(visit.page.url()).search).toBe('');
   });
 
@@ -160,13 +161,30 @@ describe.concurrent('typing', () => {
     const { field } = searchPageOf(visit.page);
     await field.fill('arbejdsmiljø');
     await field.press('Enter');
-    await expect.poll(() => isFirst, { timeout: 15_000 }).toBe(false);
+    await expect.poll(() => isFirst, PATIENT).toBe(false);
     await field.fill('xyzzy');
     await field.press('Enter');
     await expectStatus(visit.page, 'Intet fundet.');
     held?.();
     await visit.page.waitForLoadState('networkidle');
     await expectStatus(visit.page, 'Intet fundet.');
+  });
+
+  test.for([
+    ['100 kB of words', () => LONG_TEXT, 'Søger kun på de første 200 ord.'],
+    ['100 kB of unknown words', () => LONG_TEXT.replaceAll(/[aeiouyæøå]/gu, 'x'), 'Søger kun på de første 200 ord.'],
+    ['100 kB in one word', () => 'æ'.repeat(100_000), 'Søger kun på de første 60 bogstaver af et ord.'],
+    ['100 kB of quotation marks', () => '"a '.repeat(33_000), 'Søger kun på de første 200 ord.'],
+  ] as const)('%s are cut, and that is said', async ([, makeText, said], { expect }) => {
+    await using visit = await openPage('/soeg/');
+    const { field } = searchPageOf(visit.page);
+    await field.fill(makeText());
+    await expectStatus(visit.page, /forventning|fundet/);
+    expect(await visit.page.locator('[data-expansion]').innerText()).toContain(said);
+    const { searchParams } = new URL(visit.page.url());
+    expect(searchParams.get('q')?.split(/\s+/u).length).toBeLessThanOrEqual(200);
+    expect(searchParams.get('q')?.length).toBeLessThanOrEqual(200 * 61);
+    expect((await visit.page.title()).length).toBeLessThanOrEqual(200 * 61 + 40);
   });
 
   test('what is typed stays text', async ({ expect }) => {
@@ -443,6 +461,8 @@ describe.concurrent('every state is accessible and fits', () => {
     ['before a search', '/soeg/', /^$/],
     ['with results', '/soeg/?q=samarbejde&organisation=region-midtjylland', /forventning\S* i /],
     ['nothing found', '/soeg/?q=samarbejde+xyzzy&ordret=ja&trin=topledelse', /^Intet fundet/],
+    ['with words as long as they can be', `/soeg/?q=ledelse+${'x'.repeat(99)}+${'y'.repeat(40)}`, /forventning\S* i /],
+    ['with such words taken as typed', `/soeg/?q=ledelse+${'x'.repeat(99)}&ordret=ja`, /^Intet fundet/],
   ] as const;
   const SIZES = [
     { width: 1280, colorScheme: 'light' },
@@ -460,6 +480,13 @@ describe.concurrent('every state is accessible and fits', () => {
     },
   );
 });
+
+/** What a reader might paste by mistake. */
+const LONG_TEXT = atlas.statements
+  .map(({ text }) => text)
+  .join(' ')
+  .repeat(3)
+  .slice(0, 100_000);
 
 function failWithoutLevels(): never {
   throw new Error('The built site has no level with statements.');
