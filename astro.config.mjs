@@ -6,6 +6,7 @@ import { readSettings } from './src/build/read-settings.ts';
 import { GFM_OPTIONS } from './src/content/parse-mdx.ts';
 import { remarkTermLinks } from './src/content/remark-term-links.ts';
 import { remarkStatements } from './src/content/remark-statements.ts';
+import { readingTypeface } from './src/type/reading-typeface.ts';
 import { crosslinkWhileEditing } from './src/content/crosslink-while-editing.ts';
 
 const { base, site } = readSettings(process.env);
@@ -16,7 +17,7 @@ export default defineConfig({
   // Never where a site stands: Astro empties the folder. `npm run build` names another.
   outDir: '.build/pages',
   trailingSlash: 'always',
-  integrations: [mdx(), crosslinkWhileEditing()],
+  integrations: [mdx(), crosslinkWhileEditing(), readingTypeface()],
   markdown: {
     // Quotes, dashes and tildes stay as an editor typed them; the plugins run for MDX too.
     processor: unified({

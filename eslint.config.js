@@ -1,3 +1,4 @@
+import css from '@eslint/css';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
@@ -6,12 +7,44 @@ import { dataDirection } from './scripts/lint/data-direction.ts';
 
 export default defineConfig(
   globalIgnores(['dist/', '*.ledelsesatlas-build/', '.build/', '.astro/', 'content/', 'public/']),
-  js.configs.recommended,
-  ts.configs.strictTypeChecked,
-  ts.configs.stylisticTypeChecked,
-  astro.configs['flat/recommended'],
-  astro.configs['flat/jsx-a11y-strict'],
   {
+    // Which browsers the site is for is said on its page about accessibility: features that all of them have may be
+    // relied on. These only add, and where a browser lacks one the page is plainer and no worse.
+    files: ['**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    rules: {
+      'css/use-baseline': [
+        'error',
+        {
+          available: 'widely',
+          allowAtRules: ['page', 'starting-style'],
+          allowProperties: [
+            'accent-color',
+            'break-after',
+            'forced-color-adjust',
+            'hanging-punctuation',
+            'hyphenate-limit-chars',
+            'overscroll-behavior',
+            'overscroll-behavior-x',
+            'print-color-adjust',
+            'scrollbar-gutter',
+            'text-size-adjust',
+            'text-wrap',
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,ts,astro}'],
+    extends: [
+      js.configs.recommended,
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+      astro.configs['flat/recommended'],
+      astro.configs['flat/jsx-a11y-strict'],
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { atlas: { rules: { 'data-direction': dataDirection } } },

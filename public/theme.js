@@ -34,7 +34,9 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     const themeSwitch = document.querySelector('[data-theme-switch]');
-    if (!(themeSwitch instanceof HTMLFieldSetElement)) return;
+    // A browser without `light-dark()` has the light theme only (tokens.css).
+    const hasThemes = CSS.supports('color', 'light-dark(#fff, #000)');
+    if (!(themeSwitch instanceof HTMLFieldSetElement) || !hasThemes) return;
     const show = () => {
       for (const input of themeSwitch.querySelectorAll('input')) input.checked = input.value === readTheme();
     };

@@ -1,13 +1,15 @@
 /**
- * `npm run bench [-- name …]`: measure what counts – how well words are split, statements related and found, and how long
- * it takes – and print it. Nothing is asserted here.
+ * `npm run bench [-- name …]`: measure what counts – how well words are split, statements related and found, how long
+ * it takes, and how much room and work the pages ask for – and print it. Nothing is asserted here.
  */
 import { benchCompounds } from './bench/compounds.ts';
+import { benchPages } from './bench/pages.ts';
 import { benchRelated } from './bench/related.ts';
 import { benchSearch } from './bench/search.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
+  pages: benchPages,
   related: benchRelated,
   search: benchSearch,
 };

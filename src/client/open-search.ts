@@ -17,7 +17,24 @@ if (dialog !== null) {
   for (const other of document.querySelectorAll('[role="search"] input[type="search"]')) {
     other.addEventListener('click', () => openSearch(other));
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-open-search]')) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      openSearch(link);
+    });
+  }
+  for (const form of document.querySelectorAll<HTMLFormElement>('form.search-form')) {
+    form.addEventListener('submit', () => {
+      for (const input of form.querySelectorAll<HTMLInputElement>('input[type="search"]')) {
+        input.value = input.value.slice(0, LONGEST_ADDRESS);
+      }
+    });
+  }
 }
+
+/** Web servers refuse a long address. So many letters are more words than the search page searches for. */
+const LONGEST_ADDRESS = 2000;
 
 function openSearch(opener: EventTarget | null): void {
   if (dialog !== null && !dialog.open) {

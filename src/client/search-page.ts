@@ -1,3 +1,4 @@
+import { cutQuery } from './search/cut-query.ts';
 import { getElement } from './search/element.ts';
 import { takeOverFacets } from './search/facet-view.ts';
 import { startLiveSearch } from './search/live-search.ts';
@@ -91,7 +92,7 @@ function keepInAddress(how: 'push' | 'replace'): void {
 }
 
 function nameInTitle(): void {
-  const query = field.value.trim();
+  const query = cutQuery(field.value).text.trim();
   document.title = query === '' ? ownTitle : `${query} – ${ownTitle}`;
 }
 

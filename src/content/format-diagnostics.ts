@@ -3,8 +3,10 @@ import { compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
 /**
  * Write diagnostics for an editor: sorted by file and line, each with what was found, what was expected and what to
  * do, and the number of them at the end.
+ *
+ * @param kind what they are called in the last line
  */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], kind: 'fejl' | 'bemærkning' = 'fejl'): string {
   const sorted = [...diagnostics].sort(compareDiagnostics);
   const blocks = sorted.map((d) =>
     [
@@ -18,6 +20,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
       .join('\n'),
   );
   const files = new Set(sorted.map((d) => d.file)).size;
-  const count = `${sorted.length} fejl i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
+  const noun = kind === 'bemærkning' && sorted.length !== 1 ? 'bemærkninger' : kind;
+  const count = `${sorted.length} ${noun} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
   return [...blocks, count].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { RESERVED_LEVEL_SLUGS } from '../atlas/addresses/pathnames.ts';
 import type { AtlasDocument } from '../atlas/model.ts';
 import { checkShape } from './check-shape.ts';
 import { parseIndexPage } from './parse-index-page.ts';
@@ -16,6 +17,7 @@ export function parseIndexFile({ path: file, text }: TextFile, id: string, repor
   if (facts.levels.length === 0) report('document-without-levels', yaml.locateKey([], 'levels'));
   facts.levels.forEach((level, i) => {
     if (facts.levels.indexOf(level) < i) report('duplicate-level', yaml.locate(['levels', i]), level);
+    if (RESERVED_LEVEL_SLUGS.includes(level)) report('reserved-level-name', yaml.locate(['levels', i]), level);
   });
   return {
     id,

@@ -1,13 +1,14 @@
-import type { Heading, List, ListItem, Paragraph, Root } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent, Strong } from 'mdast';
 import type {} from 'mdast-util-to-hast'; // types of data.hProperties
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '../atlas/addresses/to-slug.ts';
-import { parseStatementItem, plain, readEnding, readRemark } from './statement-item.ts';
+import { parseStatementItem, plain, readEnding } from './statement-item.ts';
 
 /**
  * Remark plugin for the pages of `content/dokumenter`: gives statements and anchored prose their ids, takes the
- * endings (`^slug #tag`) out of the text, gives headings ids of their own and marks remarks. It takes a list item apart
+ * endings (`^slug #tag`) and the remarks out of the text and gives headings ids of their own. A paragraph that begins with
+ * `Redaktionen:` is the editors' and no restatement: it is marked, and says so in front. It takes a list item apart
  * with the same function as the reader, so that page and model cannot disagree.
  */
 export function remarkStatements(): (tree: Root, file: VFile) => void {
@@ -18,11 +19,34 @@ export function remarkStatements(): (tree: Root, file: VFile) => void {
     if (page === undefined) return;
     const level = page['page'] === 'index' ? null : `${page['document'] ?? ''}/${page['page'] ?? ''}`;
     const headingIds = new Set<string>();
+    const counts = new Map<Heading, number>();
+    let section: Heading | null = null as Heading | null;
+    let place: PagePlace = { heading: '', position: 0 };
     visit(tree, (node) => {
-      if (node.type === 'heading') markHeading(node, headingIds);
-      else if (node.type === 'list' && level !== null) markStatements(node, level);
-      else if (node.type === 'paragraph') markProse(node);
+      if (node.type === 'heading') {
+        markHeading(node, headingIds);
+        if (node.depth === 2) section = node;
+        const title = plain(node.children);
+        place = {
+          heading: node.depth > 2 && section !== null ? `${plain(section.children)} › ${title}` : title,
+          position: 0,
+        };
+      } else if (node.type === 'list' && level !== null) {
+        markStatements(node, level, place);
+        if (section !== null) counts.set(section, (counts.get(section) ?? 0) + node.children.length);
+      } else if (node.type === 'paragraph') markProse(node);
     });
+    if (level !== null) foldIntroduction(tree);
+    for (const [heading, count] of counts) {
+      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, 'data-count': count } };
+    }
+    // Astro gives the frontmatter on to the page that shows the file.
+    const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro?.frontmatter;
+    if (frontmatter !== undefined) {
+      frontmatter['counts'] = Object.fromEntries(
+        [...counts].map(([heading, count]) => [heading.data?.hProperties?.id, count]),
+      );
+    }
   };
 }
 
@@ -34,36 +58,87 @@ function markHeading(heading: Heading, taken: Set<string>): void {
   heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
 }
 
-function markStatements(list: List, level: string): void {
-  list.spread = true;
-  list.data = { ...list.data, hProperties: { className: ['statements'] } };
-  for (const item of list.children) markStatement(item, level);
+/** So many letters may stand before the first heading of a page without pushing its statements out of sight. */
+const SHORT = 300;
+
+/** Fold what stands before the first heading, where it is long. */
+function foldIntroduction(tree: Root): void {
+  const end = tree.children.findIndex(({ type }) => type === 'heading');
+  const folded = tree.children.slice(0, Math.max(end, 0)).filter((node) => node.type === 'paragraph');
+  if (folded.reduce((sum, { children }) => sum + plain(children).length, 0) <= SHORT) return;
+  const isEditorial = ({ data }: Paragraph): boolean => data?.hProperties?.className?.toString() === 'editorial';
+  const names = [
+    ...(folded.every(isEditorial) ? [] : ['indledningen']),
+    ...(folded.some(isEditorial) ? ['redaktionens bemærkninger'] : []),
+  ];
+  const summary: Paragraph = {
+    type: 'paragraph',
+    data: { hName: 'summary' },
+    children: [{ type: 'text', value: capitalise(names.join(' og ')) }],
+  };
+  const details: Blockquote = {
+    type: 'blockquote',
+    data: { hName: 'details', hProperties: { className: ['introduction'] } },
+    children: [summary, ...folded],
+  };
+  const place = tree.children.indexOf(folded[0] as RootContent);
+  tree.children = tree.children.filter((node) => !folded.some((paragraph) => paragraph === node));
+  tree.children.splice(place, 0, details);
 }
 
-function markStatement(item: ListItem, level: string): void {
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1);
+}
+
+/** Where on a page the last statement stood: under which heading, as the how manieth. */
+interface PagePlace {
+  heading: string;
+  position: number;
+}
+
+function markStatements(list: List, level: string, place: PagePlace): void {
+  list.spread = true;
+  list.data = { ...list.data, hProperties: { className: ['statements'] } };
+  for (const item of list.children) markStatement(item, level, place);
+}
+
+/** The item keeps its text alone: what is noted about a statement, its component shows from the index. */
+function markStatement(item: ListItem, level: string, place: PagePlace): void {
   const parsed = parseStatementItem(item);
   if (parsed.ending === null) return;
+  place.position++;
   // A loose item keeps its paragraphs, so that the text has an element of its own.
   item.spread = true;
   item.data = {
     ...item.data,
-    hProperties: { id: parsed.ending.slug, 'data-statement': `${level}/${parsed.ending.slug}` },
+    hProperties: {
+      id: parsed.ending.slug,
+      'data-statement': `${level}/${parsed.ending.slug}`,
+      'data-heading': place.heading,
+      'data-position': place.position,
+    },
   };
-  const [first, ...others] = item.children;
+  const [first] = item.children;
   if (first?.type !== 'paragraph') return;
   const statement: Paragraph = {
     ...first,
     children: parsed.content,
     data: { ...first.data, hProperties: { className: ['statement-text'] } },
   };
-  item.children = [statement, ...others];
-  for (const other of others) {
-    const remark = other.type === 'paragraph' ? readRemark(other) : null;
-    if (remark !== null) other.data = { ...other.data, hProperties: { className: ['remark', remark.kind] } };
-  }
+  item.children = [statement];
 }
 
+/** What an editor's own paragraph on a page of prose begins with. */
+const EDITORIAL = 'Redaktionen: ';
+
 function markProse(paragraph: Paragraph): void {
+  const [first] = paragraph.children;
+  if (first?.type === 'text' && first.value.startsWith(EDITORIAL)) {
+    first.value = first.value.slice(EDITORIAL.length);
+    const label: Strong = { type: 'strong', children: [{ type: 'text', value: EDITORIAL.trim() }] };
+    paragraph.children.unshift(label, { type: 'text', value: ' ' });
+    paragraph.data = { ...paragraph.data, hProperties: { className: ['editorial'] } };
+  }
   const ending = readEnding(paragraph);
   if (ending === null) return;
   paragraph.children = ending.children;

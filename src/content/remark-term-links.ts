@@ -15,19 +15,19 @@ export interface TermLinkOptions {
 
 /**
  * Remark plugin, to run after `remarkStatements`: links each term of a statement to its page, the first time it stands
- * on a page. The places come from the index; a statement the index does not have as it is written (while it is being
+ * on a page, where at least two documents have the term. The places come from the index; a statement the index does not have as it is written (while it is being
  * edited) gets no links.
  */
 export function remarkTermLinks({ indexFile, base }: TermLinkOptions): (tree: Root) => void {
   return (tree) => {
-    const statements = readStatements(indexFile);
+    const { statements, sharedTerms } = readIndex(indexFile);
     const linked = new Set<string>();
     visit(tree, 'listItem', (item: ListItem) => {
       const statement = statements.get(String(item.data?.hProperties?.['data-statement'] ?? ''));
       const [paragraph] = item.children;
       if (statement === undefined || paragraph?.type !== 'paragraph') return;
       if (plain(paragraph.children) !== toWritten(statement)) return;
-      const places = statement.termPlaces.filter(({ term }) => !linked.has(term));
+      const places = statement.termPlaces.filter(({ term }) => sharedTerms.has(term) && !linked.has(term));
       for (const { term } of linkTerms(paragraph, places, base)) linked.add(term);
     });
   };
@@ -89,15 +89,27 @@ function toWholeWords(
   return { start: start - before, end: end + after };
 }
 
-let known: { file: string; time: number; statements: Map<string, IndexedStatement> } | null = null;
+/** What the plugin takes from the index. */
+interface Index {
+  statements: ReadonlyMap<string, IndexedStatement>;
+  /** Ids of the terms that at least two documents have: the page of any other leads nowhere further. */
+  sharedTerms: ReadonlySet<string>;
+}
 
-/** Read the statements of the index, once for each time it is written. Without an index there is nothing to link. */
-function readStatements(file: string): Map<string, IndexedStatement> {
+let known: (Index & { file: string; time: number }) | null = null;
+
+/** Read the index, once for each time it is written. Without an index there is nothing to link. */
+function readIndex(file: string): Index {
   const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-  if (time === undefined) return new Map();
+  if (time === undefined) return { statements: new Map(), sharedTerms: new Set() };
   if (known?.file !== file || known.time !== time) {
-    const { statements } = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
-    known = { file, time, statements: new Map(statements.map((statement) => [statement.id, statement])) };
+    const { statements, terms } = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
+    known = {
+      file,
+      time,
+      statements: new Map(statements.map((statement) => [statement.id, statement])),
+      sharedTerms: new Set(terms.filter(({ chart }) => chart.length > 1).map(({ id }) => id)),
+    };
   }
-  return known.statements;
+  return known;
 }

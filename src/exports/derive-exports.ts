@@ -1,4 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { formatCount } from '../atlas/lexicon/format-count.ts';
+import { describeAmount } from '../atlas/statements/describe-amount.ts';
 import { deriveDocumentsTable } from './derive-documents-table.ts';
 import { deriveLevelsTable } from './derive-levels-table.ts';
 import { deriveLinksTable, deriveMappingsTable } from './derive-mappings-table.ts';
@@ -19,8 +21,8 @@ export interface ExportFile {
   name: string;
   /** Danish: what it is and whom it serves. */
   description: string;
-  /** How much it holds, and of what (Danish, plural); `null` where there is nothing to count. */
-  count: { number: number; of: string } | null;
+  /** How much it holds, and of what (Danish); `null` where there is nothing to count. */
+  amount: string | null;
   /** What its parts are called (Danish), and each of them; `null` where another file's description holds. */
   parts: { of: string; descriptions: readonly ColumnDescription[] } | null;
   text: string;
@@ -67,18 +69,43 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
   const vocabulary = deriveVocabulary(atlas, namespace);
   const mappings = deriveMappingsTable(atlas);
   const links = deriveLinksTable(atlas);
-  const triples = { number: vocabulary.quads.length, of: 'udsagn (tripler)' };
+  const triples = formatCount(vocabulary.quads.length, 'udsagn (triple)', 'udsagn (tripler)');
   return [
-    csv('statements.csv', deriveStatementsTable(atlas), 'forventninger', 'Hver forventning for sig, en række hver.'),
-    csv('rows.csv', deriveRowsTable(atlas), 'rækker', 'Hver række for sig: ét ansvar på flere niveauer.'),
-    csv('levels.csv', deriveLevelsTable(atlas), 'niveauer', 'Dokumenternes ledelsesniveauer og deres plads på stigen.'),
-    csv('documents.csv', deriveDocumentsTable(atlas), 'dokumenter', 'De dokumenter, der er med.'),
-    csv('terms.csv', deriveTermsTable(atlas), 'begreber', 'Registeret over begreber.'),
+    csv(
+      'statements.csv',
+      deriveStatementsTable(atlas),
+      describeAmount(atlas.statements),
+      'Hver forventning og hver faldgrube for sig, en række hver.',
+    ),
+    csv(
+      'rows.csv',
+      deriveRowsTable(atlas),
+      formatCount(atlas.rows.length, 'række', 'rækker'),
+      'Hver række for sig: ét ansvar på flere niveauer.',
+    ),
+    csv(
+      'levels.csv',
+      deriveLevelsTable(atlas),
+      formatCount(atlas.levels.length, 'niveau', 'niveauer'),
+      'Dokumenternes ledelsesniveauer og deres plads på stigen.',
+    ),
+    csv(
+      'documents.csv',
+      deriveDocumentsTable(atlas),
+      formatCount(atlas.documents.length, 'dokument', 'dokumenter'),
+      'De dokumenter, der er med.',
+    ),
+    csv(
+      'terms.csv',
+      deriveTermsTable(atlas),
+      formatCount(atlas.terms.length, 'begreb', 'begreber'),
+      'Registeret over begreber.',
+    ),
     {
       name: 'mappings.sssom.tsv',
       description:
         'Krydsreferencerne, som redaktionen har skrevet dem, i SSSOM: hvad der svarer til hvad, hvor meget og hvorfor. Linjerne med # foran beskriver hele sættet.',
-      count: { number: mappings.rows.length, of: 'forhold' },
+      amount: formatCount(mappings.rows.length, 'forhold', 'forhold'),
       parts: { of: 'Kolonner', descriptions: mappings.columns },
       text: formatSssom(mappings, namespace, {
         file: 'mappings.sssom.tsv',
@@ -91,7 +118,7 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
       name: 'links.sssom.tsv',
       description:
         'Det, der følger af krydsreferencerne: forventning for forventning, hvor en rækkes krydsreference gælder. I samme form som mappings.sssom.tsv.',
-      count: { number: links.rows.length, of: 'forhold' },
+      amount: formatCount(links.rows.length, 'forhold', 'forhold'),
       parts: null,
       text: formatSssom(links, namespace, {
         file: 'links.sssom.tsv',
@@ -103,7 +130,7 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
     {
       name: 'vocab.ttl',
       description: 'Niveauer, former, trin, vinkler, begreber og forventninger som SKOS, i Turtle.',
-      count: triples,
+      amount: triples,
       parts: {
         of: 'Præfikser',
         descriptions: Object.entries(PREFIXES).map(([name, description]) => ({ name: `${name}:`, description })),
@@ -113,14 +140,14 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
     {
       name: 'vocab.jsonld',
       description: 'Det samme som vocab.ttl, i JSON-LD.',
-      count: triples,
+      amount: triples,
       parts: null,
       text: await formatJsonLd(vocabulary),
     },
     {
       name: 'atlas.json',
       description: 'Alt, hvad siderne viser, i én fil.',
-      count: { number: Object.keys(LISTS).length, of: 'lister' },
+      amount: formatCount(Object.keys(LISTS).length, 'liste', 'lister'),
       parts: {
         of: 'Lister',
         descriptions: Object.entries(LISTS).map(([name, description]) => ({ name, description })),
@@ -130,18 +157,18 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
     {
       name: 'atlas.schema.json',
       description: 'Beskriver hvert felt i atlas.json som JSON Schema 2020-12, på engelsk.',
-      count: null,
+      amount: null,
       parts: null,
       text: formatJsonSchema(),
     },
   ];
 }
 
-function csv(name: string, table: Table, of: string, description: string): ExportFile {
+function csv(name: string, table: Table, amount: string, description: string): ExportFile {
   return {
     name,
     description,
-    count: { number: table.rows.length, of },
+    amount,
     parts: { of: 'Kolonner', descriptions: table.columns },
     text: formatCsv(table),
   };

@@ -46,7 +46,7 @@ export function deriveStatementsTable(atlas: Atlas): Table {
     { name: 'aspect', description: 'Id på vinklen, fx ansvar eller rolle.', value: ({ aspect }) => aspect },
     {
       name: 'pitfall',
-      description: 'true, hvis punktet er en faldgrube: det, der går galt. Det er ikke en forventning.',
+      description: 'true, hvis punktet er en faldgrube: det, der går galt. Den tæller ikke med som forventning.',
       value: ({ pitfall }) => pitfall,
     },
     {

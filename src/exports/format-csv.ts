@@ -7,13 +7,20 @@ import type { Table } from './table.ts';
  * - UTF-8 with a byte order mark: Excel reads a CSV file without one in the machine's old code page, and æ, ø and å are
  *   lost. Readers of the field (pandas, readr, DuckDB, Papa Parse) leave the mark out by themselves.
  * - A cell that begins as a formula does (`=`, `+`, `-`, `@`) gets a `'` before it, so that no spreadsheet runs what
- *   somebody wrote into the content. No cell of ours begins so today; `atlas.json` has every text as it is.
+ *   somebody wrote into the content. One that already has a `'` there gets another: who takes one away has the text.
  */
 export function formatCsv({ columns, rows }: Table): string {
-  return stringify([columns.map(({ name }) => name), ...rows.map((row) => [...row])], {
+  return stringify([columns.map(({ name }) => name), ...rows.map((row) => row.map(keepQuotes))], {
     bom: true,
     record_delimiter: 'windows',
     quote_record_delimiter: true,
     escape_formulas: true,
   });
+}
+
+/** What `escape_formulas` puts a `'` before, behind those it has already. */
+const QUOTED_FORMULA = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+function keepQuotes(cell: string): string {
+  return QUOTED_FORMULA.test(cell) ? `'${cell}` : cell;
 }

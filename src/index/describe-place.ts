@@ -29,7 +29,7 @@ export function explainEmptyRow({
   state,
   hasOthers,
 }: Pick<GapRow, 'rung' | 'state' | 'hasOthers'>): string | null {
-  if (state === 'announced') return 'Niveauet er kun bebudet, så der er intet at sammenligne.';
+  if (state === 'announced') return 'Niveauet er nævnt, men ikke beskrevet, så der er intet at sammenligne.';
   if (state === 'absent') {
     return rung === null
       ? 'Dokumentet har ikke et afsnit om alle ledere.'

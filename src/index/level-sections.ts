@@ -8,22 +8,31 @@ interface Meaning {
   aspect?: string;
 }
 
-const modules = import.meta.glob<MDXInstance<{ headings?: Record<string, Meaning> }>>('/content/dokumenter/*/*.mdx', {
+interface Frontmatter {
+  headings?: Record<string, Meaning>;
+  /** Statements by the id of their section's heading: `remarkStatements` counts them. */
+  counts?: Record<string, number>;
+}
+
+const modules = import.meta.glob<MDXInstance<Frontmatter>>('/content/dokumenter/*/*.mdx', {
   eager: true,
 });
 
 const getModule = (page: string): (typeof modules)[string] | undefined => modules[`/content/dokumenter/${page}.mdx`];
 
-/** A section of a level page: its title and the id of its heading. */
+/** A section of a level page: its title, the id of its heading, and how many statements stand in it. */
 export interface Section {
   id: string;
   title: string;
+  count: number;
 }
 
 /** List the sections of a level page: its headings of the second rank. */
 export function listSections(level: Pick<IndexedLevel, 'id'>): Section[] {
-  const headings = getModule(level.id)?.getHeadings() ?? [];
-  return headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text }));
+  const module = getModule(level.id);
+  return (module?.getHeadings() ?? [])
+    .filter(({ depth }) => depth === 2)
+    .map(({ slug, text }) => ({ id: slug, title: text, count: module?.frontmatter.counts?.[slug] ?? 0 }));
 }
 
 /** The address of a level's first section of an own form or an aspect, from the root of the site. */

@@ -5,6 +5,9 @@
  * A worker belongs to one build: it holds the hash of every file, installs when all of them are there and none is from
  * another build, and answers with these alone. So a search index and the pages it points to are always of one build.
  * Until then the worker before it, or the network, goes on; what a broken installation has fetched is used by the next.
+ *
+ * What is kept may be damaged or taken away meanwhile: by the device, by its reader, by another program. So a file is
+ * looked at each time it is asked for, and fetched anew where it is not whole; what is gone is fetched when a page asks.
  */
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
@@ -29,22 +32,22 @@ const sizes = new Map(FILES.map(({ url, size }) => [new URL(url, location.href).
 
 let savedBytes = 0;
 let toldAt = 0;
+let filling: Promise<void> | null = null;
 
 const controller = new PrecacheController({
   plugins: [
     {
+      cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+        cachedResponse !== undefined && (await isWhole(request.url, cachedResponse)) ? cachedResponse : null,
       handlerDidRespond: async ({ event, request }) => {
-        if (event.type !== 'install') return;
+        if (event.type === 'fetch') return;
         savedBytes += sizes.get(request.url) ?? 0;
         if (Date.now() - toldAt < PROGRESS_MS) return;
         toldAt = Date.now();
         await tellPages({ type: 'progress', share: savedBytes / bytes });
       },
       // A kept file is gone, and the site is at another build: better a page of that one than none.
-      handlerDidError: ({ event, request }) =>
-        event.type === 'install'
-          ? Promise.resolve(undefined)
-          : fetch(event instanceof FetchEvent ? event.request : request),
+      handlerDidError: ({ event }) => (event instanceof FetchEvent ? fetch(event.request) : Promise.resolve(undefined)),
     },
   ],
 });
@@ -57,6 +60,7 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver(event)));
 self.addEventListener('message', (event) => {
   const message = event.data as PageMessage;
   if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
+  else if (message.type === 'fill') event.waitUntil(fill(event));
   else event.waitUntil(describeCopy().then((copy) => event.ports[0]?.postMessage(copy)));
 });
 
@@ -73,16 +77,60 @@ async function saveAll(event: ExtendableEvent): Promise<void> {
     await checkRoom(before);
     await controller.install(event);
     if (listMissing(await listKept()).length > 0) throw new Error('What was fetched is gone.');
-    const dates = await caches.open(DATES);
-    await dates.put(DATE_KEY, Response.json(new Date().toISOString()));
+    await noteDate();
   } catch (error) {
-    const reason: SavingFailure =
-      error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-room' : 'interrupted';
     // On a full disk, half a build is in the way; after a broken connection it saves fetching it again.
-    if (reason === 'no-room') await discardAllBut(before);
-    await tellPages({ type: 'failed', reason, bytes });
+    if (isFullDisk(error)) await discardAllBut(before);
+    await tellFailure(error);
     throw error;
   }
+}
+
+function isFullDisk(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
+async function tellFailure(error: unknown): Promise<void> {
+  const reason: SavingFailure = isFullDisk(error) ? 'no-room' : 'interrupted';
+  await tellPages({ type: 'failed', reason, bytes });
+}
+
+/** Fetch what is gone or damaged of the build, once for all pages that ask; they are told when it is done or has failed. */
+function fill(event: ExtendableEvent): Promise<void> {
+  filling ??= fetchMissing(event)
+    .then(
+      () => tellPages({ type: 'filled' }),
+      (error: unknown) => tellFailure(error),
+    )
+    .finally(() => {
+      filling = null;
+    });
+  return filling;
+}
+
+async function fetchMissing(event: ExtendableEvent): Promise<void> {
+  savedBytes = 0;
+  await checkRoom(await listKept());
+  for (const { url, integrity } of FILES) {
+    const request = new Request(url, { integrity, cache: 'reload', credentials: 'same-origin' });
+    const cacheKey = controller.getCacheKeyForURL(url) ?? url;
+    const [answered, done] = controller.strategy.handleAll({ event, request, params: { cacheKey, integrity } });
+    await Promise.all([answered, done]);
+  }
+  await noteDate();
+}
+
+async function noteDate(): Promise<void> {
+  const dates = await caches.open(DATES);
+  await dates.put(DATE_KEY, Response.json(new Date().toISOString()));
+}
+
+/** Tell whether what is kept under a key is the file that the build made. */
+async function isWhole(cacheKey: string, kept: Response): Promise<boolean> {
+  if (!kept.ok) return false;
+  const bytes = await kept.clone().arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `sha256-${btoa(String.fromCharCode(...hash))}` === controller.getIntegrityForCacheKey(cacheKey);
 }
 
 /** Throw where the browser already knows that the files will not fit: nothing is then fetched in vain. */
@@ -127,7 +175,8 @@ async function answerUnknownPage({ request, url }: { request: Request; url: URL 
     return await fetch(request);
   } catch (error) {
     const notFound = await controller.matchPrecache('404.html');
-    if (notFound === undefined) throw error;
+    const cacheKey = controller.getCacheKeyForURL('404.html') ?? '';
+    if (notFound === undefined || !(await isWhole(cacheKey, notFound))) throw error;
     return new Response(notFound.body, { status: 404, headers: notFound.headers });
   }
 }

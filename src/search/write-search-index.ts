@@ -11,6 +11,7 @@ import type { Lexicon } from '../atlas/lexicon/lexicon.ts';
 import { readersFile, VOCABULARY_FILE } from '../atlas/search/search-vocabulary.ts';
 import type { HiddenWords } from '../atlas/search/derive-hidden-fields.ts';
 import { deriveSearchRecords } from '../atlas/search/derive-search-records.ts';
+import { joinTexts } from '../atlas/search/search-record.ts';
 import { trimFragment } from './trim-fragment.ts';
 
 /**
@@ -42,10 +43,10 @@ export async function writeSearchIndex(
     process.env[CHUNK_SIZE.name] = CHUNK_SIZE.value;
     const { index, errors } = await createIndex({ forceLanguage: 'da', maxFragments: MAX_FRAGMENTS });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const { url, content, meta, filters } of records) {
+    for (const { url, texts, meta, filters } of records) {
       const added = await index.addCustomRecord({
         url,
-        content,
+        content: joinTexts(texts),
         language: 'da',
         meta: definedEntries(meta),
         filters: definedEntries(filters),
@@ -54,10 +55,11 @@ export async function writeSearchIndex(
     }
     const { files, errors: fileErrors } = await index.getFiles();
     if (fileErrors.length > 0) throw new Error(`Pagefind made no files: ${fileErrors.join('; ')}`);
+    const textsOf = new Map(records.map(({ url, texts }) => [url, texts]));
     for (const file of files.filter(({ path }) => PUBLISHED.test(path))) {
       const target = join(outDir, 'pagefind', file.path);
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, file.path.endsWith('.pf_fragment') ? trimFragment(file.content) : file.content);
+      writeFileSync(target, file.path.endsWith('.pf_fragment') ? trimFragment(file.content, textsOf) : file.content);
     }
     const indexed = deriveIndexedWords(records, hidden);
     const write = (name: string, content: object): void =>

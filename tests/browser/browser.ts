@@ -2,6 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { startServer, type RunningServer } from '../../src/server/start-server.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { CONDITION_MS } from './patience.ts';
+import { takeYourTime } from './take-your-time.ts';
 
 /** How a reader comes to a page. What is not said is as on a desktop: 1280 px, light, JavaScript on. */
 export interface VisitOptions {
@@ -39,6 +41,7 @@ const BROWSER_FONT_SIZES = { standard: 16, fixed: 13 };
 export function setUpBrowser({ dir, base }: { dir: string; base: string }): { openPage: OpenPage } {
   let browser: Browser | undefined;
   let server: RunningServer | undefined;
+  takeYourTime();
 
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -70,6 +73,7 @@ async function openPage(browser: Browser, siteUrl: string, pathname: string, opt
     reducedMotion: 'reduce',
   };
   const context = await browser.newContext(contextOptions);
+  context.setDefaultTimeout(CONDITION_MS);
   const site = new URL(siteUrl);
   const isForeign = (url: string) => {
     const { protocol, host } = new URL(url);

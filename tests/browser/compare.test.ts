@@ -6,6 +6,7 @@ import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { setUpBrowser } from './browser.ts';
 import { findViolations } from './find-violations.ts';
 import { noiseOf, QUIET } from './noise.ts';
+import { PATIENT } from './patience.ts';
 
 const site = readBuiltSite();
 const atlas = readPublishedAtlas(site.dir);
@@ -70,13 +71,13 @@ function comparisonOn(page: Page) {
 async function expectColumns(expect: ExpectStatic, page: Page, levels: readonly IndexedLevel[]): Promise<void> {
   const shown = () =>
     comparisonOn(page).columns.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  await expect.poll(shown, { timeout: 15_000 }).toEqual(levels.map(({ href }) => site.base.slice(0, -1) + href));
+  await expect.poll(shown, PATIENT).toEqual(levels.map(({ href }) => site.base.slice(0, -1) + href));
 }
 
 async function expectStatus(page: Page, expected: RegExp): Promise<void> {
   await comparisonOn(page)
     .status.and(page.locator('p', { hasText: expected }))
-    .waitFor({ timeout: 15_000 });
+    .waitFor();
 }
 
 function addressOn(page: Page): string {

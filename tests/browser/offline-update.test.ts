@@ -1,95 +1,48 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { withdrawServiceWorker } from '../../src/offline/withdraw-service-worker.ts';
-import { writeServiceWorker } from '../../src/offline/write-service-worker.ts';
-import { writeSearchIndex } from '../../src/search/write-search-index.ts';
 import { readBuiltSite } from '../site/built-site.ts';
-import { plainLexicon } from '../unit/plain-lexicon.ts';
 import { askSearch } from './ask-search.ts';
 import type { ChangingSite } from './changing-site.ts';
+import { copyBuild, listKeptFiles, NEW_WORD, replaceInFile, setUpBuilds } from './offline-builds.ts';
 import {
   countKept,
   expectLine,
+  HELD_PICTURE,
   lineOf,
-  PATIENT,
   READY,
   setQuota,
+  settle,
   setUpOfflineVisits,
   UPDATE_WAITS,
   type OfflineVisit,
   type VisitCircumstances,
 } from './offline-visit.ts';
-import { readPublishedAtlas } from '../site/published-atlas.ts';
-import { expectStatus, searchPageOf } from './search-visit.ts';
+import { PATIENT } from './patience.ts';
+import { expectStatus, searchDialogOf, searchPageOf } from './search-visit.ts';
 
 const site = readBuiltSite();
-const atlas = readPublishedAtlas(site.dir);
 const visits = setUpOfflineVisits(site.base);
-
-/** A word that no document has, so that it tells the builds apart. It stands in a statement without links in it. */
-const NEW_WORD = 'quagga';
-const changed =
-  atlas.statements.find(({ text, terms }) => terms.length === 0 && /^[\p{L} ,]+\.$/u.test(text)) ??
-  fail('No plain statement without terms.');
-const changedPage = changed.href.replace(/#.*/u, '');
+const { folder, first, second, third, changed, changedPage } = setUpBuilds(site);
 
 /** Less than any build takes. */
-const SMALL_DISK = 1_000_000;
-
-/** Where the builds of these tests stand. */
-const folder = mkdtempSync(path.join(tmpdir(), 'ledelsesatlas-'));
-/** A build, smaller than the site so that it is soon kept: it has one document, and no pages of terms and forms. */
-const first = path.join(folder, 'first');
-/** The next one: a statement has a new word, on its page and in the index. */
-const second = path.join(folder, 'second');
-/** The one after that: its pages of the first folder differ, what they need and the last ones. */
-const third = path.join(folder, 'third');
+const SMALL_DISK = 100_000;
 
 const FIRST: { hasNewWord: boolean; found: string[] } = { hasNewWord: false, found: [] };
 const SECOND: typeof FIRST = { hasNewWord: true, found: [site.base.slice(0, -1) + changed.href] };
 
-beforeAll(async () => {
-  copyBuild(site.dir, first);
-  const others = atlas.documents.map(({ href }) => href).filter((href) => !changedPage.startsWith(href));
-  for (const pages of [...others, '/begreber/', '/former/', '/huller/', '/sammenlign/']) {
-    rmSync(path.join(first, pages), { recursive: true });
-  }
-  await writeServiceWorker(first);
-
-  copyBuild(first, second);
-  const text = `${NEW_WORD} ${changed.text}`;
-  replaceInFile(path.join(second, changedPage, 'index.html'), changed.text, text);
-  rmSync(path.join(second, 'pagefind'), { recursive: true });
-  await writeSearchIndex(
-    { ...atlas, statements: atlas.statements.map((one) => (one === changed ? { ...one, text } : one)) },
-    { sourceWords: new Map(), lexicon: plainLexicon },
-    second,
-  );
-  await writeServiceWorker(second);
-
-  copyBuild(second, third);
-  for (const page of ['', 'trin']) replaceInFile(path.join(third, page, 'index.html'), '</title>', ' 3</title>');
-  await writeServiceWorker(third);
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
-
 describe.concurrent('the first visit', () => {
   test('nothing of the worker is asked for before the page has loaded', async ({ expect }) => {
-    await using visit = await beginVisit({
-      troubles: { '/favicon.svg': 'hold', '/theme.js': 'hold' },
-      isLoading: true,
-    });
+    await using visit = await beginVisit({ isHeld: true });
     const { served } = visit;
-    await expect.poll(() => served.requests, PATIENT).toContain('/theme.js');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await expect.poll(() => served.requests, PATIENT).toContain(HELD_PICTURE);
+    await settle(visit);
+    expect(await visit.page.evaluate('document.readyState')).toBe('interactive');
     expect(served.requests).not.toContain('/sw.js');
     served.troubles.clear();
-    await visit.page.waitForLoadState('load');
     await expect.poll(() => served.requests, PATIENT).toContain('/sw.js');
+    expect(await visit.page.evaluate('document.readyState')).toBe('complete');
   });
 
   test('what every page needs comes first, then search, then the pages; no downloads', async ({ expect }) => {
@@ -106,7 +59,7 @@ describe.concurrent('the first visit', () => {
     await using visit = await beginReadyVisit({ pathname: '/soeg/' });
     await visit.served.stop();
     await searchPageOf(visit.page).field.fill('budget');
-    await expectStatus(visit.page, /fund i/u);
+    await expectStatus(visit.page, /forventning\S* i /u);
   });
 
   test('a reader who saves data is asked first', async ({ expect }) => {
@@ -200,19 +153,43 @@ describe.concurrent('an update', () => {
     expect(await countKept(visit.page)).toEqual({ files: countFiles(second), dates: 1 });
   });
 
+  test('does not close the search in another tab, which is of the new build once it is closed', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    const other = await visit.context.newPage();
+    await other.goto(visit.address(changedPage));
+    const over = searchDialogOf(other);
+    await other.keyboard.press('/');
+    await other.keyboard.type('led');
+    await expectStatus(other, /fund/u, over);
+    await visit.served.publish(second);
+    await visit.page.reload();
+    await expectLine(visit.page, UPDATE_WAITS);
+    await lineOf(visit.page).getByRole('button', { name: 'Opdatér nu' }).click();
+    await expectLine(visit.page, READY);
+    await other.keyboard.type('else');
+    expect(await over.field.inputValue()).toBe('ledelse');
+    expect(await other.locator('main').innerText()).not.toContain(NEW_WORD);
+    await other.keyboard.press('Escape');
+    await expect.poll(() => other.locator('main').innerText(), PATIENT).toContain(NEW_WORD);
+    expect(await over.dialog.isVisible()).toBe(false);
+  });
+
   test('is in use when no tab was open', async ({ expect }) => {
     await using visit = await beginReadyVisit();
     await visit.served.publish(second);
     await visit.page.reload();
     await expectLine(visit.page, UPDATE_WAITS);
-    const { context } = visit;
     await visit.page.close();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // The browser lets the new worker take over some time after the last page is gone.
+    const readAnew = async () => {
+      const page = await visit.context.newPage();
+      const builds = await readBuilds({ ...visit, page });
+      await page.close();
+      return builds;
+    };
+    await expect.poll(readAnew, PATIENT).toEqual(SECOND);
     await visit.served.stop();
-    const page = await context.newPage();
-    await page.goto(visit.address('/'));
-    await expectLine(page, READY);
-    expect(await readBuilds({ ...visit, page })).toEqual(SECOND);
+    expect(await readAnew()).toEqual(SECOND);
   });
 
   test('that comes while the one before it takes over loses nothing', async ({ expect }) => {
@@ -255,8 +232,7 @@ describe.concurrent('a full disk', () => {
   });
 
   test('that the browser did not foresee is said, too', async ({ expect }) => {
-    await using visit = await beginVisit({ isLoading: true, troubles: { '/sw.js': 'hold' } });
-    await visit.page.waitForLoadState('load');
+    await using visit = await beginVisit({ troubles: { '/sw.js': 'hold' } });
     // The browser promises room, and has none: as when the disk fills up meanwhile.
     const hopeful = path.join(folder, 'hopeful');
     copyBuild(first, hopeful);
@@ -304,7 +280,7 @@ describe.concurrent('a withdrawn worker', () => {
     await page.goto(visit.address('/om/'));
     expect(served.requests).toContain('/om/');
     expect(await lineOf(page).count()).toBe(0);
-    await page.waitForTimeout(3000);
+    await settle(visit);
     expect(served.requests).not.toContain('/sw.js');
   });
 
@@ -324,7 +300,7 @@ describe.concurrent('the line in the footer', () => {
 
   test('stays away without service workers', async ({ expect }) => {
     await using visit = await beginVisit({ without: 'serviceWorker' });
-    await visit.page.waitForTimeout(3000);
+    await settle(visit);
     expect(await lineOf(visit.page).count()).toBe(1);
     expect(await lineOf(visit.page).isVisible()).toBe(false);
   });
@@ -372,21 +348,5 @@ async function readBuilds({ page, address }: OfflineVisit): Promise<typeof FIRST
 }
 
 function countFiles(dir: string): number {
-  return [...readBuiltSite(dir, site.base).files].filter(
-    (file) => file !== '/sw.js' && (!file.startsWith('/data/') || file.endsWith('.html')),
-  ).length;
-}
-
-function copyBuild(from: string, to: string): void {
-  cpSync(from, to, { recursive: true });
-}
-
-function replaceInFile(file: string, from: string, to: string): void {
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);
-  writeFileSync(file, text.replaceAll(from, to));
-}
-
-function fail(message: string): never {
-  throw new Error(message);
+  return listKeptFiles(dir, site.base).length;
 }

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
+import { CONDITION_MS } from './patience.ts';
+import { takeYourTime } from './take-your-time.ts';
 import { startChangingSite, type ChangingSite, type Trouble } from './changing-site.ts';
 
 /** A reader's browser, and the site it visits: a server of its own, so that visits do not share what is kept. */
@@ -24,8 +26,8 @@ export interface VisitCircumstances {
   without?: string;
   /** How many bytes the site may store. */
   quota?: number;
-  /** Begin before the page has loaded. */
-  isLoading?: boolean;
+  /** Begin while the page has not loaded: a picture in it (`HELD_PICTURE`) waits until its trouble is taken away. */
+  isHeld?: boolean;
   browserOptions?: BrowserContextOptions;
 }
 
@@ -34,15 +36,13 @@ export const READY = /^Klar til brug uden net \(\d+,\d\sMB, gemt \d+\. \p{L}+ 20
 /** What it says when the next build is kept, too, and waits. */
 export const UPDATE_WAITS = /^Klar .*\. En ny udgave ligger klar\.$/u;
 
-/** The machine may be busy, and the browser takes its time to fetch, to install, to take over. */
-export const PATIENT = { timeout: 60_000, interval: 50 };
-
 /** Start a browser for the visits of the file that calls this, and stop it after them. */
 export function setUpOfflineVisits(base: string): {
   /** Open a page as a new visitor. `await using` ends the visit. */
   beginVisit: (circumstances: VisitCircumstances) => Promise<OfflineVisit>;
 } {
   let browser: Browser | undefined;
+  takeYourTime();
   beforeAll(async () => {
     browser = await launchBrowser();
   });
@@ -59,12 +59,21 @@ async function beginVisit(browser: Browser, base: string, around: VisitCircumsta
   const served = await startChangingSite({ dir: around.dir, base });
   for (const [file, trouble] of Object.entries(around.troubles ?? {})) served.troubles.set(file, trouble);
   const context = await browser.newContext({ locale: 'da-DK', serviceWorkers: 'allow', ...around.browserOptions });
+  context.setDefaultTimeout(CONDITION_MS);
+  // A browser without a window draws little, and is never idle: it would wait as long as it may at every page.
+  await context.addInitScript(`window.requestIdleCallback = (run) => setTimeout(run)`);
   if (around.saveData === true) {
     await context.addInitScript(`Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`);
   }
   if (around.without !== undefined) await context.addInitScript(`delete Navigator.prototype.${around.without}`);
-  const page = await context.newPage();
   const address = (pathname: string) => new URL(pathname.replace(/^\//u, ''), served.url).href;
+  if (around.isHeld === true) {
+    served.troubles.set(HELD_PICTURE, 'hold');
+    await context.addInitScript(`addEventListener('DOMContentLoaded', () => {
+      document.body.append(Object.assign(new Image(), { src: ${JSON.stringify(address(HELD_PICTURE))} }));
+    })`);
+  }
+  const page = await context.newPage();
   const visit = {
     served,
     context,
@@ -76,8 +85,26 @@ async function beginVisit(browser: Browser, base: string, around: VisitCircumsta
     },
   };
   if (around.quota !== undefined) await setQuota(visit, around.quota);
-  await page.goto(address(around.pathname ?? '/'), { waitUntil: around.isLoading === true ? 'commit' : 'load' });
+  await page.goto(address(around.pathname ?? '/'), { waitUntil: around.isHeld === true ? 'commit' : 'load' });
   return visit;
+}
+
+/** A picture that no build has. */
+export const HELD_PICTURE = '/held.svg';
+
+/** Requests that a page makes when it has nothing more to do come after all that it made before. */
+const MARKERS = ['/marker-1', '/marker-2', '/marker-3'];
+
+/** Wait until a page has done what it does by itself, and all that it asked of the server for that has come there. */
+export async function settle({ page, address }: Pick<OfflineVisit, 'page' | 'address'>): Promise<void> {
+  await page.evaluate(`(async () => {
+    const idle = () => new Promise((resolve) => requestIdleCallback(() => resolve()));
+    for (const marker of ${JSON.stringify(MARKERS.map(address))}) {
+      await idle();
+      await navigator.serviceWorker?.getRegistrations();
+      await fetch(marker).catch(() => null);
+    }
+  })()`);
 }
 
 /** Say how many bytes the site may store. */
@@ -95,7 +122,7 @@ export function lineOf(page: Page): Locator {
 export async function expectLine(page: Page, expected: RegExp): Promise<void> {
   const text = lineOf(page).locator('span');
   try {
-    await text.filter({ hasText: expected }).waitFor({ timeout: PATIENT.timeout });
+    await text.filter({ hasText: expected }).waitFor();
   } catch (error) {
     const said = (await text.allInnerTexts()).join();
     throw new Error(`The line says "${said}", expected ${String(expected)}.`, { cause: error });

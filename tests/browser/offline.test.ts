@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { readQueries } from '../search/read-queries.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { askSearch } from './ask-search.ts';
-import { expectLine, lineOf, PATIENT, READY, setUpOfflineVisits, type OfflineVisit } from './offline-visit.ts';
+import { expectLine, lineOf, READY, setUpOfflineVisits, type OfflineVisit } from './offline-visit.ts';
+import { PATIENT } from './patience.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { expectStatus, searchPageOf } from './search-visit.ts';
 
@@ -56,7 +57,7 @@ describe.concurrent('after one visit, with the server gone', () => {
     const page = await saved.context.newPage();
     await page.goto(saved.address('/soeg/'));
     const [expected, answers] = await Promise.all([askSearch(online.page, queries), askSearch(page, queries)]);
-    const answered = expected.filter(({ status }) => /\d fund|fundet på navnet/u.test(status));
+    const answered = expected.filter(({ status }) => /\d forventning|fundet på navnet/u.test(status));
     expect(answered.length).toBeGreaterThan(queries.length / 2);
     expect(answers).toEqual(expected);
   });
@@ -75,7 +76,7 @@ describe.concurrent('after one visit, with the server gone', () => {
     await page.goto(saved.address(`/soeg/${search}`));
     const [expected, answer] = await Promise.all(
       [online.page, page].map(async (one) => {
-        await expectStatus(one, /fund i/u);
+        await expectStatus(one, /forventning\S* i /u);
         const { status, hits } = searchPageOf(one);
         return [await status.innerText(), await hits.evaluateAll((links) => links.map((link) => link.outerHTML))];
       }),
@@ -88,7 +89,7 @@ describe.concurrent('after one visit, with the server gone', () => {
     const { field, status } = searchPageOf(page);
     await page.goto(saved.address('/soeg/'));
     await field.fill('ledelse');
-    await expectStatus(page, /fund i/u);
+    await expectStatus(page, /forventning\S* i /u);
     const all = parseInt(await status.innerText());
     await page.locator('[data-facets] input').first().check();
     await expect.poll(async () => parseInt(await status.innerText()), PATIENT).toBeLessThan(all);

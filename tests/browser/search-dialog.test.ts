@@ -3,6 +3,7 @@ import { describe, test } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
 import { setUpBrowser } from './browser.ts';
 import { findViolations } from './find-violations.ts';
+import { PATIENT } from './patience.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { expectStatus, focused, searchDialogOf, searchDownloads } from './search-visit.ts';
 
@@ -19,7 +20,7 @@ async function searchFor(page: Page, text: string, key = '/') {
   await page.keyboard.press(key);
   await over.dialog.waitFor();
   await page.keyboard.type(text);
-  await expectStatus(page, /fund/, over);
+  await expectStatus(page, /forventning/, over);
   return over;
 }
 
@@ -126,7 +127,7 @@ describe.concurrent('the keyboard alone', () => {
     const over = await searchFor(page, 'økonomi');
     const summary = await over.status.innerText();
     await over.onlyHere.check();
-    await expect.poll(() => over.status.innerText()).not.toBe(summary);
+    await expect.poll(() => over.status.innerText(), PATIENT).not.toBe(summary);
     const narrowed = await over.status.innerText();
     expect(await over.searchPageLink.getAttribute('href')).toContain('?q=%C3%B8konomi&dokument=specialsektoren');
     await over.field.press('Enter');
@@ -156,7 +157,7 @@ describe.concurrent('the keyboard alone', () => {
     expect(await dialog.isVisible()).toBe(false);
     await page.keyboard.press('Control+k');
     expect(await field.inputValue()).toBe('budget/');
-    await expectStatus(page, /fund i/, over);
+    await expectStatus(page, /forventning\S* i /, over);
   });
 });
 
@@ -171,7 +172,7 @@ describe.concurrent('by mouse and by touch', () => {
     await page.locator(where).getByRole('searchbox').click();
     await over.dialog.waitFor();
     await page.keyboard.type(WORD);
-    await expectStatus(page, /fund i/, over);
+    await expectStatus(page, /forventning\S* i /, over);
     expect(await over.onlyHere.count(), 'no document here to search in').toBe(0);
     await page.mouse.click(5, 400);
     await over.dialog.waitFor({ state: 'hidden' });
@@ -191,7 +192,7 @@ describe.concurrent('by mouse and by touch', () => {
     const all = await over.status.innerText();
     const count = await over.dialog.locator('[data-count]').innerText();
     await over.onlyHere.check();
-    await expectStatus(page, new RegExp(`^${count} fund i `, 'u'), over);
+    await expectStatus(page, new RegExp(`^${count} forventning(?:er)? i `, 'u'), over);
     expect(Number(count)).toBeGreaterThan(0);
     const addresses = await over.hits.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(addresses.length).toBeGreaterThan(0);
@@ -210,14 +211,14 @@ describe.concurrent('what is said and shown', () => {
     await over.dialog.waitFor();
     const before = await page.evaluate<string>(MEASURE);
     await over.field.pressSequentially('budget', { delay: 30 });
-    await expectStatus(page, /^\d+ fund i \d+ sider?\./, over);
+    await expectStatus(page, /^\d+ forventning(?:er)? i \d+ sider?\./, over);
     expect(await focused(page)).toBe('input search');
     expect(await over.hits.count()).toBeGreaterThan(0);
     expect(await page.evaluate<string>(MEASURE)).toBe(before);
     expect(page.url()).toMatch(new RegExp(`${LEVEL}$`, 'u'));
 
     await over.field.fill('xyzzy');
-    await expectStatus(page, 'Ingen fund.', over);
+    await expectStatus(page, 'Intet fundet.', over);
     expect(await over.dialog.innerText()).toContain('»xyzzy« står ingen steder');
     expect(await page.evaluate<string>(MEASURE)).toBe(before);
   });
@@ -234,7 +235,7 @@ describe.concurrent('what is said and shown', () => {
     `);
     const before = await over.status.innerText();
     await over.field.pressSequentially('miljø', { delay: 200 });
-    await expect.poll(() => over.status.innerText()).not.toBe(before);
+    await expect.poll(() => over.status.innerText(), PATIENT).not.toBe(before);
     expect(await page.evaluate<number>('window.emptied')).toBe(0);
   });
 
@@ -251,8 +252,9 @@ describe.concurrent('what is said and shown', () => {
     await over.dialog.waitFor();
     for (const [text, status] of [
       ['', /^$/],
-      ['arbejdmiljø', /fund i/],
-      ['plughplugh xyzzy', /^Ingen fund/],
+      ['arbejdmiljø', /forventning\S* i /],
+      ['plughplugh xyzzy', /^Intet fundet/],
+      ['x'.repeat(99), /^Intet fundet/],
     ] as const) {
       await over.field.fill(text);
       await expectStatus(page, status, over);
@@ -298,7 +300,7 @@ describe.concurrent('what is loaded', () => {
     await page.keyboard.press('/');
     await page.keyboard.type(WORD);
     release?.();
-    await expectStatus(page, /fund i/, searchDialogOf(page));
+    await expectStatus(page, /forventning\S* i /, searchDialogOf(page));
   });
 
   test('when the search does not come, it says so, and Enter leads to the search page', async () => {
@@ -311,7 +313,7 @@ describe.concurrent('what is loaded', () => {
     await page.unroute('**/assets/{search-dialog,live-search}*');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/soeg/?q=*');
-    await expectStatus(page, /fund i/);
+    await expectStatus(page, /forventning\S* i /);
   });
 
   test('without JavaScript, a search from any page goes to the search page', async ({ expect }) => {

@@ -53,7 +53,7 @@ export function searchDialogOf(page: Page): SearchDialog {
     hits: dialog.locator('.search-hits a'),
     results: dialog.locator('a[data-result]'),
     onlyHere: dialog.getByRole('checkbox'),
-    searchPageLink: dialog.getByRole('link', { name: 'Se alle fund og filtre' }),
+    searchPageLink: dialog.getByRole('link', { name: 'Se alle, med filtre' }),
   };
 }
 
@@ -65,7 +65,7 @@ export async function expectStatus(
 ): Promise<void> {
   const text = typeof expected === 'string' ? new RegExp(`^${RegExp.escape(expected)}$`, 'u') : expected;
   try {
-    await status.and(page.locator('p', { hasText: text })).waitFor({ state: 'attached', timeout: 15_000 });
+    await status.and(page.locator('p', { hasText: text })).waitFor({ state: 'attached' });
   } catch (error) {
     throw new Error(`The search says "${await status.innerText()}", expected ${String(expected)}.`, { cause: error });
   }

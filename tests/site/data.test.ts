@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas.ts';
+import { describeAmount } from '../../src/atlas/statements/describe-amount.ts';
 import { readBuiltSite } from './built-site.ts';
 import { checkSssom, readSssom } from './checks/check-sssom.ts';
 import { readTable, splitList } from './checks/read-table.ts';
@@ -125,6 +126,7 @@ describe('the vocabulary', () => {
       ['document', atlas.documents],
       ['level', atlas.levels],
       ['statement', atlas.statements],
+      ['row', atlas.rows],
       ['form', atlas.forms],
       ['own-form', atlas.ownForms],
       ['rung', atlas.rungs],
@@ -194,10 +196,16 @@ describe('the page', () => {
     expect([...columns, ...sssom.table.header].filter((column) => described?.includes(column) !== true)).toEqual([]);
   });
 
-  test('gives the number of rows of each table', () => {
-    const text = page?.$('main table').text().replaceAll('\u00a0', ' ') ?? '';
+  test('gives the number of rows of each table, as the front page does', () => {
+    const text = page?.$('main table').text() ?? '';
+    const front =
+      pages
+        .find(({ pathname }) => pathname === '/')
+        ?.$('.lede')
+        .text() ?? '';
+    expect(front).toContain(describeAmount(atlas.statements));
     for (const count of [
-      `${atlas.statements.length.toLocaleString('da-DK')} forventninger`,
+      describeAmount(atlas.statements),
       `${atlas.levels.length.toLocaleString('da-DK')} niveauer`,
       `${atlas.documents.length.toLocaleString('da-DK')} dokumenter`,
       `${atlas.terms.length.toLocaleString('da-DK')} begreber`,

@@ -5,12 +5,13 @@ import { PAGE_POLICY } from '../../src/server/content-security-policy.ts';
 import { readBuiltSite } from './built-site.ts';
 import { checkForeignResources, checkForeignStyles } from './checks/check-foreign-resources.ts';
 import { checkInlineCode } from './checks/check-inline-code.ts';
+import { checkLayerOrder } from './checks/check-layer-order.ts';
 import { checkPageFrame } from './checks/check-page-frame.ts';
 import { checkPolicy } from './checks/check-policy.ts';
 import { checkUniqueTitles } from './checks/check-unique-titles.ts';
 import { formatDiagnostic } from './checks/diagnostic.ts';
 
-const { dir, pages, files } = readBuiltSite();
+const { dir, base, pages, files } = readBuiltSite();
 
 describe('every page has its frame, a strict policy, and nothing inline or foreign', () => {
   test.for(pages)('$pathname', (page) => {
@@ -26,6 +27,14 @@ test('every page carries the policy that the server sends', () => {
 
 test('no two pages share a title', () => {
   expect(checkUniqueTitles(pages).map(formatDiagnostic)).toEqual([]);
+});
+
+test('the style sheets of every page open the layers in the order of site.css', () => {
+  const [, order] = /^@layer ([^;]+);/u.exec(readFileSync('src/styles/site.css', 'utf8')) ?? [];
+  const layers = (order ?? '').split(', ');
+  expect(layers.length).toBeGreaterThan(1);
+  const read = (href: string) => readFileSync(path.join(dir, href.slice(base.length)), 'utf8');
+  expect(pages.flatMap((page) => checkLayerOrder(page, layers, read)).map(formatDiagnostic)).toEqual([]);
 });
 
 test('no style sheet loads anything from another host', () => {

@@ -8,6 +8,7 @@ test.for([
   ['/dokumenter/holstebro/', '/dokumenter/*/'],
   ['/dokumenter/holstebro/chef/', '/dokumenter/*/*/'],
   ['/dokumenter/holstebro/raekker/', '/dokumenter/*/raekker/'],
+  ['/dokumenter/holstebro/chef/andre-steder/', '/dokumenter/*/*/andre-steder/'],
   ['/404.html', '/404.html'],
 ] as const)('%s is a page of the kind %s', ([pathname, kind]) => {
   expect(pageKind(pathname)).toBe(kind);

@@ -1,24 +1,65 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { joinTexts } from '../../src/atlas/search/search-record.ts';
 import { trimFragment } from '../../src/search/trim-fragment.ts';
+import { anyString } from './any-string.ts';
 
-const pack = (text: string) => gzipSync(text);
+const pack = (written: unknown, signature = 'pagefind_dcd') => gzipSync(signature + JSON.stringify(written));
+const unpack = (packed: Uint8Array) =>
+  JSON.parse(gunzipSync(packed).toString('utf8').replace('pagefind_dcd', '')) as unknown;
 
-test('what only the index needs is left out of the texts', () => {
-  const titled = { content: 'Lede Gå forrest.', url: '/a/', anchors: [] };
-  const untitled = { content: 'Gå forrest.', url: '/b/', anchors: [] };
-  const more = { filters: { art: ['ansvar'] }, word_count: 2 };
-  const records = {
-    da_1: { ...titled, ...more, meta: { title: 'Lede', korttekst: 'ledez', orddele: 'dez' } },
-    da_2: { ...untitled, ...more, meta: { title: 'Chef: Ledelse', form: 'Ledelse' } },
-  };
-  const trimmed = gunzipSync(trimFragment(pack(`pagefind_dcd${JSON.stringify(records)}`))).toString('utf8');
-  expect(JSON.parse(trimmed.replace('pagefind_dcd', ''))).toEqual({
-    da_1: { ...titled, meta: { title: 'Lede', orddele: 'dez' } },
-    da_2: { ...untitled, meta: { form: 'Ledelse' } },
+const textsOf = new Map([
+  ['/a/', ['Lede', 'Gå forrest.']],
+  ['/b/', ['Chef: Ledelse går forrest.']],
+]);
+const write = (url: string, meta: Record<string, string>) => ({
+  url,
+  anchors: [],
+  content: joinTexts(textsOf.get(url) ?? []).replaceAll('\n', ' '),
+  meta,
+  filters: { art: ['ansvar'] },
+  word_count: 2,
+});
+
+const TITLED = write('/a/', { title: 'Lede', korttekst: 'ledez', orddele: 'dez' });
+const UNTITLED = write('/b/', { title: 'Chef: Ledelse', form: 'Ledelse' });
+const TRIMMED = {
+  titled: { url: '/a/', anchors: [], content: '', texts: ['Lede', 'Gå forrest.'], meta: { orddele: 'dez' } },
+  untitled: {
+    url: '/b/',
+    anchors: [],
+    content: '',
+    texts: ['Chef: Ledelse går forrest.'],
+    meta: { form: 'Ledelse' },
+  },
+};
+
+describe('what only the index needs is left out of the texts, and each stands as it is', () => {
+  test('where several records share a file', () => {
+    const trimmed = trimFragment(pack({ da_1: TITLED, da_2: UNTITLED }), textsOf);
+    expect(unpack(trimmed)).toEqual({ da_1: TRIMMED.titled, da_2: TRIMMED.untitled });
+  });
+
+  test('where each has its own, as in a small site', () => {
+    expect(unpack(trimFragment(pack(TITLED), textsOf))).toEqual(TRIMMED.titled);
+  });
+
+  test('whatever the texts are', () => {
+    fc.assert(
+      fc.property(fc.array(anyString), (texts) => {
+        const trimmed = trimFragment(pack({ da_1: TITLED }), new Map([['/a/', texts]]));
+        expect(unpack(trimmed)).toEqual({ da_1: { ...TRIMMED.titled, texts } });
+      }),
+    );
   });
 });
 
-test('a file of another shape is refused', () => {
-  expect(() => trimFragment(pack('other{}'))).toThrow('Pagefind');
+test.each([
+  ['of another version', pack({ da_1: TITLED }, 'other')],
+  ['without records', pack({})],
+  ['of another shape', pack({ da_1: 'text' })],
+  ['of records that are not known', pack({ ...TITLED, url: '/c/' })],
+])('a file %s is refused', (_, file) => {
+  expect(() => trimFragment(file, textsOf)).toThrow(/Pagefind writes|no record/u);
 });

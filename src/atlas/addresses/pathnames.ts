@@ -8,6 +8,12 @@ export const levelPathname = (level: string): string => `/dokumenter/${level}/`;
 /** @example statementHref('holstebro/chef', 'feedback') // '/dokumenter/holstebro/chef/#feedback' */
 export const statementHref = (level: string, slug: string): string => `${levelPathname(level)}#${slug}`;
 
+/** @example elsewherePathname('holstebro/chef') // '/dokumenter/holstebro/chef/andre-steder/' */
+export const elsewherePathname = (level: string): string => `${levelPathname(level)}andre-steder/`;
+
+/** What a level may not be called: pages that stand, or may come to stand, beside the levels of a document. */
+export const RESERVED_LEVEL_SLUGS: readonly string[] = ['andre-steder', 'samlet', 'raekker'];
+
 export const rowsPathname = (document: string): string => `/dokumenter/${document}/raekker/`;
 
 export const rowHref = (document: string, slug: string): string => `${rowsPathname(document)}#${slug}`;
@@ -22,6 +28,9 @@ export const ownFormHref = (document: string, slug: string): string => `/former/
 export const termPathname = (term: string): string => `/begreber/${term}/`;
 
 export const gapsPathname = (document: string): string => `/huller/${document}/`;
+
+/** What the levels of a document are called elsewhere. */
+export const translationsPathname = (document: string): string => `/oversaet/${document}/`;
 
 /** The parameters of the levels laid beside each other, in their order in the address. */
 export const COMPARED_PARAMETERS = ['a', 'b', 'c'] as const;

@@ -27,9 +27,20 @@ export interface LadderBand {
   row: number;
 }
 
+/** The columns of one organisation and its parts, side by side. */
+export interface LadderWhole {
+  /** The outermost organisation. */
+  organisation: string;
+  start: number;
+  width: number;
+  /** Its columns belong to several organisations, or to a part while it speaks itself: a bracket says so. */
+  bracket: boolean;
+}
+
 export interface Ladder {
   /** Number of lanes. */
   width: number;
+  wholes: LadderWhole[];
   columns: LadderColumn[];
   blocks: LadderBlock[];
   bands: LadderBand[];
@@ -74,7 +85,36 @@ export function layOutLadder({ documents, organisations, levels }: LadderSource)
     }
   }
   const blocks = levels.flatMap((level) => toBlocks(level, lanes.get(level.id) ?? []));
-  return { width: nextLane(columns), columns, blocks, bands: layOutBands(ordered, organisations, levels, columns) };
+  const organisationOf = new Map(documents.map(({ id, organisation }) => [id, organisation]));
+  const wholes = groupWholes(
+    columns.map((column) => ({ ...column, organisation: organisationOf.get(column.document) ?? column.document })),
+    (organisation) => listWholes(organisation, organisations)[0] ?? organisation,
+    new Set(organisationOf.values()),
+  );
+  return {
+    width: nextLane(columns),
+    wholes,
+    columns,
+    blocks,
+    bands: layOutBands(ordered, organisations, levels, columns),
+  };
+}
+
+/** Join the columns of one outermost organisation; they stand beside each other by the order of the documents. */
+function groupWholes(
+  columns: readonly (LadderColumn & { organisation: string })[],
+  toOutermost: (organisation: string) => string,
+  publishers: ReadonlySet<string>,
+): LadderWhole[] {
+  return [...Map.groupBy(columns, ({ organisation }) => toOutermost(organisation))].map(([organisation, own]) => {
+    const parts = new Set(own.map((column) => column.organisation));
+    return {
+      organisation,
+      start: Math.min(...own.map(({ start }) => start)),
+      width: own.reduce((sum, { width }) => sum + width, 0),
+      bracket: parts.size > 1 || (!parts.has(organisation) && publishers.has(organisation)),
+    };
+  });
 }
 
 function nextLane(columns: readonly LadderColumn[]): number {

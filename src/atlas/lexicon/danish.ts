@@ -7,12 +7,16 @@ export function compareDanish(a: string, b: string): number {
   return COLLATOR.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** The letter a word files under: A–Å, with aa and Å together; `#` for anything else. */
+/** Compares letters, whatever their case and accent. */
+const LETTERS = new Intl.Collator('da-DK', { sensitivity: 'base' });
+
+/**
+ * The letter a word files under, where its order puts it: A–Å, with aa and Å together, é under E, ü under Y, ä under Æ;
+ * `#` for what begins with no Latin letter.
+ */
 export function initialLetter(word: string): string {
-  const upper = word.toLocaleUpperCase('da-DK');
-  if (upper.startsWith('AA')) return 'Å';
-  const letter = upper.normalize('NFC')[0] ?? '';
-  return /[A-ZÆØÅ]/u.test(letter) ? letter : '#';
+  if (!/^\p{Script=Latin}/u.test(word)) return '#';
+  return ALPHABET.findLast((letter) => LETTERS.compare(letter, word) <= 0) ?? '#';
 }
 
 /** The letters of the Danish alphabet in order. */

@@ -3,7 +3,7 @@ import { compareCodePoints } from '../lexicon/compare-code-points.ts';
 import { foldLetters, foldWord } from '../lexicon/fold-word.ts';
 import { ACRONYM, closeWord, indexableWords, termWord } from './index-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { NAME_SEPARATOR, type HiddenField, type SearchRecord } from './search-record.ts';
+import type { HiddenField, SearchRecord } from './search-record.ts';
 
 /** What the index is searched by beyond what it shows. */
 export interface HiddenWords {
@@ -34,16 +34,15 @@ export interface Labels {
  * hit's field says where the word was found.
  */
 export function deriveHiddenFields(
-  { content, meta }: Pick<SearchRecord, 'content' | 'meta'>,
+  { texts, meta }: Pick<SearchRecord, 'texts' | 'meta'>,
   id: string,
   { terms, readersWords }: Labels,
   { sourceWords, lexicon }: HiddenWords,
 ): Partial<Record<HiddenField, string>> {
   const isStatement = id.split('/').length === SLUG_AT + 1;
-  const parts = content.split(isStatement ? '\n' : NAME_SEPARATOR);
-  const hasTitle = !isStatement || parts.length > 1;
-  const title = hasTitle ? indexableWords(parts[0] ?? '') : [];
-  const text = indexableWords([...(hasTitle ? parts.slice(1) : parts), meta.faldgrube, meta.aar].join(' '));
+  const hasTitle = !isStatement || texts.length > 1;
+  const title = hasTitle ? indexableWords(texts[0] ?? '') : [];
+  const text = indexableWords([...(hasTitle ? texts.slice(1) : texts), meta.faldgrube, meta.aar].join(' '));
   const topic = [...title, ...text.filter(isInSlug(id))];
   const source = sourceWords.get(id) ?? [];
   const tailsOf = (words: readonly string[]): string[] => words.flatMap((word) => lexicon.compoundTails(word));
@@ -55,31 +54,38 @@ export function deriveHiddenFields(
     );
   const isAbout = (term: PlacedTerm): boolean => term.by === 'subject' || (term.by === 'word' && isTopic(term));
   const wordsOf = (by: PlacedTerm['by'], isChosen: (term: PlacedTerm) => boolean = () => true): string[] =>
-    terms.filter((term) => term.by === by && isChosen(term)).map(({ position }) => termWord(position));
+    sortUnique(terms.filter((term) => term.by === by && isChosen(term)).map(({ position }) => termWord(position)));
 
   const taken = new Set<string>();
-  const field = (name: HiddenField, words: readonly string[]): [HiddenField, string][] => {
-    const forms = [...new Set(words.map(foldWord))]
-      .filter((word) => word !== '' && !taken.has(word))
-      .sort(compareCodePoints);
-    for (const form of forms) taken.add(form);
-    return forms.length === 0 ? [] : [[name, forms.map(closeWord).join(' ')]];
+  const field = (name: HiddenField, closed: readonly string[]): [HiddenField, string][] => {
+    const own = closed.filter((word) => !taken.has(word));
+    for (const word of own) taken.add(word);
+    return own.length === 0 ? [] : [[name, own.join(' ')]];
   };
   return Object.fromEntries([
-    ...field('emneord', topic),
-    ...field(nameByLength(text.length), [...text, ...(content.match(ACRONYM) ?? [])]),
-    ...field('orddele', tailsOf([...topic, ...text])),
-    ...field('ordlyd', source),
-    ...field('ordlydsdele', tailsOf(source)),
-    ...field('laeserord', [
-      ...readersWords,
-      ...terms.flatMap((term) => (id !== '' && isAbout(term) ? term.readersWords : [])),
-    ]),
+    ...field('emneord', closeWords(topic)),
+    ...field(nameByLength(text.length), closeWords([...text, ...texts.flatMap((each) => each.match(ACRONYM) ?? [])])),
+    ...field('orddele', closeWords(tailsOf([...topic, ...text]))),
+    ...field('ordlyd', closeWords(source)),
+    ...field('ordlydsdele', closeWords(tailsOf(source))),
+    ...field(
+      'laeserord',
+      closeWords([...readersWords, ...terms.flatMap((term) => (id !== '' && isAbout(term) ? term.readersWords : []))]),
+    ),
     ...field('begrebsemne', wordsOf('word', isTopic)),
     ...field('begreber', wordsOf('word')),
     ...field('begrebssag', wordsOf('subject')),
     ...field('begrebskilde', wordsOf('source')),
   ]);
+}
+
+/** Fold and close words, each once. */
+function closeWords(words: readonly string[]): string[] {
+  return sortUnique(words.map(foldWord).filter((word) => word !== '')).map(closeWord);
+}
+
+function sortUnique(words: readonly string[]): string[] {
+  return [...new Set(words)].sort(compareCodePoints);
 }
 
 /** A text of so few words, function words left out, says little beside each; one of so many says much. */

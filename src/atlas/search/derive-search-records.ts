@@ -13,7 +13,7 @@ import { deriveHiddenFields, type HiddenWords, type PlacedTerm } from './derive-
 import { foldWord } from '../lexicon/fold-word.ts';
 import { indexableWords, isSingleWord, orderTerms } from './index-words.ts';
 import { NO_RUNG, organisationChain } from './search-facets.ts';
-import { NAME_SEPARATOR, type RecordFilter, type RecordKind, type SearchRecord } from './search-record.ts';
+import type { RecordFilter, RecordKind, SearchRecord } from './search-record.ts';
 import { stemWord } from '../lexicon/stem-word.ts';
 
 /**
@@ -138,7 +138,7 @@ function deriveStatementRecord(statement: IndexedStatement, context: Context): S
   const heading = ownForm ?? forms[0];
   return {
     url: statement.href,
-    content: [statement.title, statement.text].filter((part) => part !== null).join('\n'),
+    texts: [statement.title, statement.text].filter((part) => part !== null),
     meta: {
       title: statement.title ?? [level.name, heading].filter((part) => part !== undefined).join(': '),
       ...(ownForm !== null ? { egenform: ownForm } : forms.length > 0 ? { form: forms.join(', ') } : {}),
@@ -156,7 +156,7 @@ function deriveDocumentRecord(document: IndexedDocument, context: Context): Sear
   const { ids, name } = context.organisations(document.id);
   return {
     url: document.href,
-    content: joinNames([document.title, document.subtitle, document.shortTitle, name]),
+    texts: listNames([document.title, document.subtitle, document.shortTitle, name]),
     meta: {
       title: document.title,
       ...(document.year === null ? {} : { aar: String(document.year) }),
@@ -176,7 +176,7 @@ function deriveDocumentRecord(document: IndexedDocument, context: Context): Sear
 function deriveLevelRecord(level: IndexedLevel, context: Context): SearchRecord {
   return {
     url: level.href,
-    content: joinNames([level.name, ...level.positions]),
+    texts: listNames([level.name, ...level.positions]),
     meta: { title: level.name },
     filters: filters('niveau', {
       ...levelFilters(level, context),
@@ -188,7 +188,7 @@ function deriveLevelRecord(level: IndexedLevel, context: Context): SearchRecord 
 function deriveRungRecord(rung: IndexedRung, context: Context): SearchRecord {
   return {
     url: rung.href,
-    content: joinNames([rung.title, `Trin ${rung.rung}`]),
+    texts: listNames([rung.title, `Trin ${rung.rung}`]),
     meta: { title: rung.title },
     filters: filters('trin', {
       ...usedAt(rung.levels, context),
@@ -207,7 +207,7 @@ function deriveFormRecord(form: IndexedForm, context: Context): SearchRecord {
     .map(({ title }) => title);
   return {
     url: form.href,
-    content: joinNames([form.title, ...ownNames]),
+    texts: listNames([form.title, ...ownNames]),
     meta: { title: form.title },
     filters: filters('form', { ...usedIn(form.statements, context), form: [form.id] }),
   };
@@ -216,7 +216,7 @@ function deriveFormRecord(form: IndexedForm, context: Context): SearchRecord {
 function deriveTermRecord(term: IndexedTerm, context: Context): SearchRecord {
   return {
     url: term.href,
-    content: joinNames(keepFirstOfStem([term.term, ...term.synonyms, ...term.inflections])),
+    texts: listNames(keepFirstOfStem([term.term, ...term.synonyms, ...term.inflections])),
     meta: { title: term.term },
     filters: filters('begreb', usedIn(term.statements, context)),
   };
@@ -277,6 +277,6 @@ function filters(
   );
 }
 
-function joinNames(names: readonly (string | null)[]): string {
-  return [...new Set(names.filter((name) => name !== null))].join(NAME_SEPARATOR);
+function listNames(names: readonly (string | null)[]): string[] {
+  return [...new Set(names.filter((name) => name !== null))];
 }

@@ -8,19 +8,21 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { organisationChain } from './search-facets.ts';
 import type { SearchRecord } from './search-record.ts';
 import {
-  packNames,
+  joinParts,
   packWords,
   READERS_PARTS,
   readersParts,
+  splitParts,
   type Place,
   type ReadersWords,
   type SearchVocabulary,
+  type TermNames,
 } from './search-vocabulary.ts';
 import { stemWord } from '../lexicon/stem-word.ts';
 
 /** The words of an index, each with its parts. */
 export interface IndexedWords {
-  /** Sorted; lower case, `|` between the parts of a compound. */
+  /** Sorted; in lower case, each of its parts as `joinParts` joins them. */
   splits: string[];
   /** What a search can begin at: the words and what stands behind each boundary in them, folded. */
   beginnings: ReadonlySet<string>;
@@ -28,19 +30,16 @@ export interface IndexedWords {
 
 /** Derive the words that stand in records or in their source. */
 export function deriveIndexedWords(
-  records: readonly Pick<SearchRecord, 'content' | 'meta'>[],
+  records: readonly Pick<SearchRecord, 'texts' | 'meta'>[],
   { sourceWords, lexicon }: VocabularySource,
 ): IndexedWords {
   const written = new Set([
-    ...records.flatMap(({ content, meta }) => indexableWords([content, meta.faldgrube, meta.aar].join(' '))),
+    ...records.flatMap(({ texts, meta }) => indexableWords([...texts, meta.faldgrube, meta.aar].join(' '))),
     ...[...sourceWords.values()].flat(),
   ]);
   const splits = new Set(
     [...written].map((word) =>
-      lexicon
-        .splitCompound(word.normalize('NFC'))
-        .map((part) => part.toLowerCase())
-        .join('|'),
+      joinParts(lexicon.splitCompound(word.normalize('NFC')).map((part) => part.toLowerCase())),
     ),
   );
   return { splits: [...splits].sort(compareCodePoints), beginnings: new Set([...splits].flatMap(listTails)) };
@@ -50,18 +49,18 @@ type VocabularySource = Pick<HiddenWords, 'sourceWords'> & { lexicon: Pick<Lexic
 
 /** Derive the vocabulary of the search: every word that stands in a record, and what terms and places are called. */
 export function deriveSearchVocabulary(
-  records: readonly Pick<SearchRecord, 'content' | 'meta'>[],
+  records: readonly Pick<SearchRecord, 'texts' | 'meta'>[],
   atlas: Pick<Atlas, 'terms' | 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms'>,
   { splits, beginnings }: IndexedWords,
 ): SearchVocabulary {
-  const acronyms = new Set(records.flatMap(({ content }) => content.match(ACRONYM) ?? []));
+  const acronyms = new Set(records.flatMap(({ texts }) => texts.flatMap((text) => text.match(ACRONYM) ?? [])));
   const sorted = [...beginnings].sort(compareCodePoints);
   // What begins as a word that stands there would never be looked for among the readers' words.
   const hidden = listReadersWords(records).filter((word) => !beginnings.has(word) && isBegun(sorted, word));
   return {
-    words: packWords([...new Set([...splits, ...hidden])].sort(compareCodePoints)),
+    words: packWords([...new Set([...splits, ...hidden.map((word) => joinParts([word]))])].sort(compareCodePoints)),
     acronyms: [...acronyms].sort(compareCodePoints),
-    terms: packTerms(orderTerms(atlas.terms)),
+    terms: listNames(orderTerms(atlas.terms)),
     places: listPlaces(atlas),
     publishers: listPublishers(atlas),
   };
@@ -94,11 +93,10 @@ export function deriveReadersWords(
     READERS_PARTS.map((part) => [
       part,
       {
-        words: packWords(words.filter((word) => isIn(part, word))),
+        words: packWords(words.filter((word) => isIn(part, word)).map((word) => joinParts([word]))),
         terms: names
           .filter(({ unknown }) => isIn(part, unknown))
-          .map(({ name, places }) => `${name};${places.join(',')}`)
-          .join('\n'),
+          .map(({ name, places }): ReadersWords['terms'][number] => [name, ...places]),
       },
     ]),
   );
@@ -112,33 +110,30 @@ function listReadersWords(records: readonly Pick<SearchRecord, 'meta'>[]): strin
 
 /** What stands behind each boundary of a compound, the word itself first. */
 function listTails(split: string): string[] {
-  const parts = split.split('|');
+  const parts = splitParts(split);
   return parts.map((_, i) => foldWord(parts.slice(i).join('')));
 }
 
 /**
- * Pack what terms are called. Of names that begin as another of them, or have its stem, the search knows by that one; of
+ * List what terms are called. Of names that begin as another of them, or have its stem, the search knows by that one; of
  * forms it needs only single words.
  */
-function packTerms(terms: readonly IndexedTerm[]): string {
-  return packNames(
-    terms.map(({ term, inflections, synonyms }) => {
-      const taken = new Set<string>();
-      const keep = (names: readonly string[]): string[] =>
-        names.filter((name) => {
-          const stem = name.split(/\s+/u).map(stemWord).join(' ');
-          const isKnown = [...taken].some(
-            (other) =>
-              stem === other || (other.length >= SHORTEST_ROOT && stem.startsWith(other) && !stem.includes(' ')),
-          );
-          if (!isKnown) taken.add(stem);
-          return !isKnown;
-        });
-      const own = keep([term]);
-      const synonymous = keep(synonyms);
-      return [[...own, ...keep(inflections.filter(isSingleWord))], synonymous];
-    }),
-  );
+function listNames(terms: readonly IndexedTerm[]): TermNames[] {
+  return terms.map(({ term, inflections, synonyms }) => {
+    const taken = new Set<string>();
+    const keep = (names: readonly string[]): string[] =>
+      names.filter((name) => {
+        const stem = name.split(/\s+/u).map(stemWord).join(' ');
+        const isKnown = [...taken].some(
+          (other) => stem === other || (other.length >= SHORTEST_ROOT && stem.startsWith(other) && !stem.includes(' ')),
+        );
+        if (!isKnown) taken.add(stem);
+        return !isKnown;
+      });
+    const own = keep([term]);
+    const synonymous = keep(synonyms);
+    return [[...own, ...keep(inflections.filter(isSingleWord))], synonymous];
+  });
 }
 
 function listPlaces({

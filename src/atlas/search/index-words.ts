@@ -23,16 +23,18 @@ export function indexableWords(text: string): string[] {
 
 /**
  * Put a z at the end of a folded word. Pagefind keeps stems, and finds every word that begins as a stem does: »faglig«
- * would find *fagbog*. No Danish ending ends in z, so its stemmer leaves the word as it is, and no other word begins so:
- * what is asked for is what is found.
+ * would find *fagbog*. No Danish ending ends in z, so its stemmer leaves the word as it is. A z inside is written
+ * otherwise, so that no other word begins so (»ja«, »jazz«): what is asked for is what is found.
+ *
+ * @example closeWord('jazz') // 'jaqxqxz'
  */
 export function closeWord(word: string): string {
-  return `${word}z`;
+  return `${word.replaceAll('q', 'qq').replaceAll('z', 'qx')}z`;
 }
 
-/** Take the z off a word that `closeWord` has closed. */
+/** Give the word that `closeWord` has closed. */
 export function openWord(closed: string): string {
-  return closed.slice(0, -1);
+  return closed.slice(0, -1).replaceAll(/q([qx])/gu, (_, letter) => (letter === 'x' ? 'z' : 'q'));
 }
 
 export function isSingleWord(name: string): boolean {
@@ -46,8 +48,8 @@ export function orderTerms<Term extends { id: string }>(terms: readonly Term[]):
 
 /**
  * Give the word that stands in the index for a term: a record has it when it names the term by any of its names.
- * `position` is the term's place in `orderTerms`; no Danish word begins with 0.
+ * `position` is the term's place in `orderTerms`. It is closed, and `closeWord` makes none like it.
  */
 export function termWord(position: number): string {
-  return `0${position}`;
+  return `qt${position}z`;
 }

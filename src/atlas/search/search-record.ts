@@ -52,6 +52,11 @@ export const HIDDEN_FIELDS = [
   'begrebskilde',
 ] as const satisfies readonly RecordField[];
 
+/** Tell whether a field is searched and not shown. */
+export function isHiddenField(field: string): field is HiddenField {
+  return (HIDDEN_FIELDS as readonly string[]).includes(field);
+}
+
 /** Fields that hold words of the source. */
 export const SOURCE_FIELDS: ReadonlySet<string> = new Set<RecordField>(['ordlyd', 'ordlydsdele', 'begrebskilde']);
 
@@ -66,11 +71,13 @@ export type RecordFilter = 'art' | 'niveau' | Facet;
 export interface SearchRecord {
   /** Pathname from the root of the site, with the anchor of a statement. */
   url: string;
-  /** A statement's own title and text, a line each; a page's names, with `NAME_SEPARATOR` between. */
-  content: string;
+  /** What is shown: a statement's own title, where it has one, and its text; a page's names, its own first. */
+  texts: readonly string[];
   meta: Partial<Record<RecordField, string>> & { title: string };
   filters: Partial<Record<RecordFilter, string[]>>;
 }
 
-/** Between the names of a page: its own first, then those it is also looked for by. */
-export const NAME_SEPARATOR = '; ';
+/** Put the texts of a record into one, for the index. White space alone stands between: words are counted by it. */
+export function joinTexts(texts: readonly string[]): string {
+  return texts.join('\n');
+}

@@ -1,23 +1,26 @@
 /** What the search knows of words before it asks the index: written by the build, read by the search. */
 export interface SearchVocabulary {
-  /** The words of all records, packed by `packWords`: lower case, `|` between the parts of a compound. */
+  /** The words of all records, packed by `packWords`: in lower case, each of its parts as `joinParts` joins them. */
   words: string;
   /** Words in capitals: acronyms. */
   acronyms: string[];
-  /** The forms and the synonyms of the terms, packed by `packNames`. */
-  terms: string;
+  /** What each term is called, in the order of terms. */
+  terms: TermNames[];
   /** What a record stands under, by name. */
   places: Place[];
   /** Document id → its organisation and the number of that organisation's colour. */
   publishers: Record<string, [organisation: string, colour: number]>;
 }
 
+/** The names of a term: its own first, then its forms of another stem; and its synonyms. */
+export type TermNames = [forms: string[], synonyms: string[]];
+
 /** What readers type that stands nowhere, by its first letter: fetched only when such a word is typed. */
 export interface ReadersWords {
   /** The words of the index that statements are searched for by, packed by `packWords`. */
   words: string;
-  /** What terms are searched for by: a line a word, `<word>;<place in the list of terms>,…`. */
-  terms: string;
+  /** What terms are searched for by, with the places of the terms in the list of them. */
+  terms: [name: string, ...places: number[]][];
 }
 
 /** Its name in the folder of the search index. */
@@ -45,15 +48,36 @@ export function readersParts(word: string): string[] {
 /** A value of a filter with its names. */
 export type Place = [filter: 'niveau' | 'trin' | 'dokument' | 'organisation' | 'form', value: string, names: string[]];
 
+/** Between the parts of a compound. */
+const BOUNDARY = '|';
+/** Before a character of a word that would be read as a mark, and before itself. */
+const ESCAPE = '~';
+
+/** Join the parts of a word. What a word itself has of `|` is escaped: `splitParts` gives the same parts. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll(/[|~]/gu, `${ESCAPE}$&`)).join(BOUNDARY);
+}
+
+/** Split a word into the parts that `joinParts` has joined. */
+export function splitParts(joined: string): string[] {
+  if (!joined.includes(ESCAPE)) return joined.split(BOUNDARY);
+  const parts = [''];
+  for (const [character, escaped] of joined.matchAll(/~(.)|./gsu)) {
+    if (character === BOUNDARY) parts.push('');
+    else parts.push((parts.pop() ?? '') + (escaped ?? character));
+  }
+  return parts;
+}
+
 /** The character that says that no letter of the word before is left out; each after it says one more, the last: all. */
 const NONE_LEFT_OUT = 'A'.charCodeAt(0);
 const ALL_LEFT_OUT = '`'.charCodeAt(0);
 
 /**
- * Pack sorted words in lower case: each as the number of letters at the end of the one before that it has not, as a
- * character from A on, and the letters it has in their place.
+ * Pack words, sorted so that the packing is short: each as the number of letters at the end of the one before that it
+ * has not, as a character from A on, and the letters it has in their place.
  *
- * @example packWords(['mål', 'målet', 'måle']) // 'AmålAeAt'
+ * @example packWords(['mål', 'måle', 'målt']) // 'AmålAeBt'
  */
 export function packWords(words: readonly string[]): string {
   return words
@@ -62,28 +86,25 @@ export function packWords(words: readonly string[]): string {
       let shared = 0;
       while (shared < Math.min(before.length, word.length) && before[shared] === word[shared]) shared++;
       const leftOut = NONE_LEFT_OUT + before.length - shared;
-      return leftOut < ALL_LEFT_OUT ? String.fromCharCode(leftOut) + word.slice(shared) : `\`${word}`;
+      return leftOut < ALL_LEFT_OUT
+        ? String.fromCharCode(leftOut) + escapeMarks(word.slice(shared))
+        : `\`${escapeMarks(word)}`;
     })
     .join('');
+}
+
+function escapeMarks(text: string): string {
+  return text.replaceAll(/[A-`~]/gu, `${ESCAPE}$&`);
 }
 
 /** Unpack what `packWords` has packed. */
 export function unpackWords(packed: string): string[] {
   const words: string[] = [];
-  for (const [, mark = '', rest = ''] of packed.matchAll(/([A-`])([^A-`]*)/gu)) {
+  for (const [, mark = '', escaped = ''] of packed.matchAll(/([A-`])((?:[^A-`~]|~.)*)/gsu)) {
+    const rest = escaped.includes(ESCAPE) ? escaped.replaceAll(/~(.)/gsu, '$1') : escaped;
     const before = words.at(-1) ?? '';
     const leftOut = mark.charCodeAt(0);
     words.push((leftOut === ALL_LEFT_OUT ? '' : before.slice(0, before.length - leftOut + NONE_LEFT_OUT)) + rest);
   }
   return words;
-}
-
-/** Pack lists of names: a line for each term, `;` between its lists, `,` between names. */
-export function packNames(terms: readonly (readonly (readonly string[])[])[]): string {
-  return terms.map((lists) => lists.map((names) => names.join(',')).join(';')).join('\n');
-}
-
-/** Unpack what `packNames` has packed. */
-export function unpackNames(packed: string): string[][][] {
-  return packed.split('\n').map((line) => line.split(';').map((names) => (names === '' ? [] : names.split(','))));
 }

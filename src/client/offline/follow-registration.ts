@@ -1,13 +1,18 @@
 import type { Incoming, OfflineState } from './describe-offline-state.ts';
 import type { PageMessage, SavedCopy, WorkerMessage } from './messages.ts';
 
-/** Follow a registration until the signal: show where it stands now, and at every change. */
+/**
+ * Follow a registration until the signal: show where it stands now, and at every change. Where files of what was kept are
+ * gone, they are fetched again, once; a reader who saves data is asked first (`mayFetch`). Gives what fetches them.
+ */
 export function followRegistration(
   registration: ServiceWorkerRegistration,
   show: (state: OfflineState) => void,
-  signal: AbortSignal,
-): void {
+  { signal, mayFetch }: { signal: AbortSignal; mayFetch: boolean },
+): { fill: () => void } {
   let share = 0;
+  let isFilling = false;
+  let isAllowed = mayFetch;
   let failure: Extract<Incoming, { step: 'failed' }> | null = null;
   let latest = 0;
   /** The worker at work, asked once: Chromium may put its successor off for minutes when it is spoken to meanwhile. */
@@ -16,10 +21,27 @@ export function followRegistration(
   navigator.serviceWorker.addEventListener('message', hear, { signal });
   registration.addEventListener('updatefound', follow, { signal });
   follow();
+  return { fill };
 
   function hear({ data }: MessageEvent<WorkerMessage>): void {
-    if (data.type === 'progress') share = data.share;
-    else failure = { step: 'failed', reason: data.reason, bytes: data.bytes };
+    if (data.type === 'progress') {
+      share = data.share;
+    } else {
+      isFilling = false;
+      // What is kept is another now.
+      if (data.type === 'filled') asked = null;
+      else failure = { step: 'failed', reason: data.reason, bytes: data.bytes };
+    }
+    void refresh();
+  }
+
+  function fill(): void {
+    if (registration.active === null) return;
+    isFilling = true;
+    isAllowed = true;
+    failure = null;
+    share = 0;
+    tellWorker(registration.active, { type: 'fill' });
     void refresh();
   }
 
@@ -48,7 +70,9 @@ export function followRegistration(
     const own = ++latest;
     const copy = registration.active === null ? null : await readCopy(registration.active);
     if (own !== latest || signal.aborted) return;
-    show({ copy: copy?.isWhole === true ? copy : null, incoming: readIncoming() });
+    const isGone = copy?.isWhole === false && registration.waiting === null && registration.installing === null;
+    if (isGone && isAllowed && !isFilling && failure === null) fill();
+    else show({ copy: copy?.isWhole === true ? copy : null, incoming: readIncoming(isGone) });
   }
 
   function readCopy(worker: ServiceWorker): Promise<SavedCopy> {
@@ -56,10 +80,11 @@ export function followRegistration(
     return asked.copy;
   }
 
-  function readIncoming(): Incoming {
+  function readIncoming(isGone: boolean): Incoming {
     if (registration.waiting !== null) return { step: 'waiting' };
     if (failure !== null) return failure;
-    return registration.installing === null ? { step: 'none' } : { step: 'saving', share };
+    if (isFilling || registration.installing !== null) return { step: 'saving', share };
+    return { step: isGone ? 'unasked' : 'none' };
   }
 }
 

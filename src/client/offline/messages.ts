@@ -2,12 +2,16 @@
 export type PageMessage =
   /** Say what is kept; answered with a `SavedCopy` on the port that comes along. */
   | { type: 'describe' }
+  /** Fetch what is gone. */
+  | { type: 'fill' }
   /** Take the place of the worker at work, in every tab. */
   | { type: 'take-over' };
 
-/** What a service worker that is being installed tells the pages. */
+/** What a service worker tells the pages while it is being installed, or fetches what is gone. */
 export type WorkerMessage =
   | { type: 'progress'; /** From 0 to 1, by bytes. */ share: number }
+  /** What was gone is there again. */
+  | { type: 'filled' }
   | { type: 'failed'; reason: SavingFailure; /** What there was to keep. */ bytes: number };
 
 /** Why a build could not be kept: the disk is full, or a file did not come as the build made it. */

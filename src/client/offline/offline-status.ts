@@ -9,6 +9,8 @@ const SCOPE = new URL(import.meta.env.BASE_URL, location.href).href;
 const element = document.querySelector<HTMLElement>('[data-offline-status]');
 let registration: ServiceWorkerRegistration | null = null;
 let following = new AbortController();
+/** Fetches what is gone of the copy in use; `null` where the copy is whole, or there is none. */
+let fill: (() => void) | null = null;
 
 // Where a browser has no service workers (Firefox's private windows, `http:` beyond this machine), the line stays away.
 // `astro dev` makes no worker.
@@ -16,8 +18,15 @@ if (element !== null && import.meta.env.MODE === 'production' && 'serviceWorker'
   const { serviceWorker } = navigator;
   // A page is of one build with what it searches in: when a new worker takes over, every tab begins anew. The first
   // worker of all takes over pages that came from the network, and leaves them as they are.
-  if (serviceWorker.controller !== null) serviceWorker.addEventListener('controllerchange', () => location.reload());
+  if (serviceWorker.controller !== null) serviceWorker.addEventListener('controllerchange', beginAnew);
   afterLoad(() => void start().catch(giveUp));
+}
+
+/** Load the page of the new build; where a dialog is open, its reader is not interrupted. */
+function beginAnew(): void {
+  const dialog = document.querySelector('dialog[open]');
+  if (dialog === null) location.reload();
+  else dialog.addEventListener('close', beginAnew, { once: true });
 }
 
 async function start(): Promise<void> {
@@ -42,7 +51,14 @@ function follow(next: ServiceWorkerRegistration): void {
   following.abort();
   following = new AbortController();
   registration = next;
-  followRegistration(registration, show, following.signal);
+  const followed = followRegistration(
+    registration,
+    (state) => {
+      fill = state.copy === null && next.active !== null ? followed.fill : null;
+      show(state);
+    },
+    { signal: following.signal, mayFetch: !savesData() },
+  );
 }
 
 function show(state: OfflineState): void {
@@ -61,6 +77,8 @@ async function act(action: OfflineAction): Promise<void> {
     if (registration?.waiting != null) tellWorker(registration.waiting, { type: 'take-over' });
   } else if (registration?.active == null) {
     await register().catch(giveUp);
+  } else if (fill !== null) {
+    fill();
   } else {
     // Without a network there is nothing to update to, and what is kept goes on.
     await registration.update().catch(() => null);

@@ -1,5 +1,5 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
-import { closeWord } from '../../atlas/search/index-words.ts';
+import { isHiddenField } from '../../atlas/search/search-record.ts';
 import {
   readersFile,
   readersParts,
@@ -19,7 +19,7 @@ export interface Hit {
   score: number;
   /** Places in the content that hold a phrase, counted in words between white space. */
   places: number[];
-  /** Metadata that hold a hit. */
+  /** The hidden fields that hold a word. */
   fields: string[];
   load(): Promise<FoundRecord>;
 }
@@ -28,7 +28,8 @@ export interface Hit {
 export interface FoundRecord {
   /** With the base of the site in front. */
   href: string;
-  content: string;
+  /** A statement's own title, where it has one, and its text; a page's names, its own first. */
+  texts: readonly string[];
   meta: Record<string, string>;
 }
 
@@ -41,9 +42,9 @@ export interface SearchEngine {
   openReadersWords(words: readonly string[]): Promise<Vocabulary>;
   /** Give the vocabulary with the readers' words that some words may be among; `null` where they are still to be fetched. */
   peekReadersWords(words: readonly string[]): Vocabulary | null;
-  /** Tell whether the answers for some words of the index are there already. */
+  /** Tell whether the answers for some words of the index, closed, are there already. */
   hasAnswers(words: readonly string[]): boolean;
-  /** Find the records that have each word of the index: one answer a word. */
+  /** Find the records that have each word of the index, closed: one answer a word. */
   findWords(words: readonly string[]): Promise<Hit[][]>;
   /** Find the records that have words of the same stems, one after the other. */
   findPhrase(phrase: readonly string[]): Promise<Hit[]>;
@@ -85,7 +86,7 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
     peekReadersWords: (typed) => widened.get(partsOf(typed).join()) ?? null,
     hasAnswers: (asked) => asked.every((word) => answers.has(word)),
     findWords: async (words) => {
-      const unasked = words.filter((word) => !answers.has(word)).map(closeWord);
+      const unasked = words.filter((word) => !answers.has(word));
       if (unasked.length > 0) await fetchParts(unasked.join(' '));
       return Promise.all(words.map(findWord));
     },
@@ -99,7 +100,11 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
   async function findWord(word: string): Promise<Hit[]> {
     const known = answers.get(word);
     if (known !== undefined) return known;
-    const hits = (await pagefind.search(closeWord(word))).results.map(toHit);
+    const found = (await pagefind.search(word)).results.map(toHit);
+    // Closed words stand in hidden fields. What is shown may begin as one by chance.
+    const hits = found
+      .map((hit) => ({ ...hit, places: [], fields: hit.fields.filter(isHiddenField) }))
+      .filter(({ fields }) => fields.length > 0);
     answers.set(word, hits);
     return hits;
   }
@@ -129,8 +134,8 @@ function toHit(result: PagefindResult): Hit {
     places: result.words,
     fields: result.matchedMetaFields ?? [],
     load: async () => {
-      const { url, content, meta } = await result.data();
-      return { href: url, content, meta };
+      const { url, texts, meta } = await result.data();
+      return { href: url, texts, meta };
     },
   };
 }

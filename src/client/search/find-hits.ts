@@ -1,6 +1,6 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
-import { termWord } from '../../atlas/search/index-words.ts';
-import { HIDDEN_FIELDS, NAME_SEPARATOR, SOURCE_FIELDS, type HiddenField } from '../../atlas/search/search-record.ts';
+import { closeWord, termWord } from '../../atlas/search/index-words.ts';
+import { isHiddenField, SOURCE_FIELDS, type HiddenField } from '../../atlas/search/search-record.ts';
 import type { Place } from '../../atlas/search/search-vocabulary.ts';
 import type { Catalogue, RecordFacts } from './catalogue.ts';
 import type { Hit, SearchEngine } from './engine.ts';
@@ -126,7 +126,7 @@ function listToLookUp({ vocabulary }: SearchEngine, { words }: Query, isExact: b
   return isExact ? [] : listUnknown(words, vocabulary);
 }
 
-/** Index word → the records that have it. */
+/** Word of the index, closed → the records that have it. */
 type Answers = ReadonlyMap<string, readonly Hit[]>;
 
 /** Find the records that answer to each unit, each with the best of what it has. */
@@ -148,16 +148,16 @@ async function findUnits(
   });
 }
 
-/** List the words of the index that units are looked up by. */
+/** List the words of the index that units are looked up by, closed. */
 function listAsked(units: readonly Unit[], vocabulary: Vocabulary): string[] {
   return [...new Set(units.flatMap(({ alternatives }) => alternatives.flatMap((each) => listWords(each, vocabulary))))];
 }
 
-/** List the words of the index an alternative is looked up by. */
+/** List the words of the index an alternative is looked up by, closed. */
 function listWords(alternative: Alternative, vocabulary: Vocabulary): string[] {
   if ('term' in alternative) return [termWord(alternative.term.position)];
   const { words, origin } = alternative;
-  return words.flatMap((word) => findKnown(word, origin, vocabulary).map((known) => known.word));
+  return words.flatMap((word) => findKnown(word, origin, vocabulary).map((known) => closeWord(known.word)));
 }
 
 function keepBest(best: Map<string, Hit>, hit: Hit): void {
@@ -238,7 +238,7 @@ function findWord(word: string, origin: Origin, vocabulary: Vocabulary, answers:
   const isWord = known.some(({ closeness }) => closeness === 'same');
   const found = new Map<string, { hit: Hit; words: number }>();
   for (const { word: form, closeness } of known) {
-    for (const answer of answers.get(form) ?? []) {
+    for (const answer of answers.get(closeWord(form)) ?? []) {
       // Who asks for words as they are typed asks for what is written.
       if (origin === 'literal' && answer.fields.every(isReadersField)) continue;
       // A word that is still being typed is as good as the one it becomes.
@@ -314,10 +314,9 @@ function byId(hits: readonly Hit[]): Map<string, Hit> {
 async function keepExact(hits: readonly Hit[], phrase: readonly string[]): Promise<Hit[]> {
   const checked = await Promise.all(
     hits.map(async (hit) => {
-      const { content, meta } = await hit.load();
+      const { texts, meta } = await hit.load();
       // A phrase does not run on from one name of a page to the next.
-      const texts = [...content.split(NAME_SEPARATOR), ...Object.values(meta)];
-      return texts.some((text) => holdsPhrase(text, phrase)) ? [hit] : [];
+      return [...texts, ...Object.values(meta)].some((text) => holdsPhrase(text, phrase)) ? [hit] : [];
     }),
   );
   return checked.flat();
@@ -338,8 +337,4 @@ function isOwnField(field: string): boolean {
 
 function isReadersField(field: string): boolean {
   return field === ('laeserord' satisfies HiddenField);
-}
-
-function isHiddenField(field: string): boolean {
-  return (HIDDEN_FIELDS as readonly string[]).includes(field);
 }

@@ -1,5 +1,6 @@
+import { cutQuery, describeCut } from './cut-query.ts';
 import { describeExpansion, widenQuery } from './describe-expansion.ts';
-import { getElement } from './element.ts';
+import { element, getElement } from './element.ts';
 import { openSearchEngine, type SearchEngine } from './engine.ts';
 import { findHits, isFetched } from './find-hits.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
@@ -96,7 +97,9 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     const ownRun = ++latestRun;
     const isStale = (): boolean => ownRun !== latestRun;
     const state = readState();
-    const query = parseQuery(state.query);
+    const cut = cutQuery(state.query);
+    const cutNote = describeCut(cut);
+    const query = parseQuery(cut.text);
     if (!isSearchable(query) && !isNarrowed(state)) {
       showNotes([]);
       showPanel('idle', '');
@@ -124,11 +127,12 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       getElement(hitSection, '[data-list]', HTMLElement).replaceChildren(...findings.groups);
       suggestions.replaceChildren(...showSuggestions(state, query, found.unknownWords, searchInstead));
       // Where nothing was found, the words that stand nowhere are named with what to do about it.
-      showNotes(
-        showExpansion(isNothing ? { ...notes, unknown: [] } : notes, state.isExact, (isExact) =>
+      showNotes([
+        ...(cutNote === null ? [] : [element('p', {}, cutNote)]),
+        ...showExpansion(isNothing ? { ...notes, unknown: [] } : notes, state.isExact, (isExact) =>
           searchInstead({ ...readState(), isExact }),
         ),
-      );
+      ]);
       showPanel(namedSection.hidden && hitSection.hidden ? 'none' : 'found', findings.summary);
       onShown(findings);
     } catch (error) {
@@ -147,10 +151,11 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
   /** Tell whether what is typed ends in the middle of a word that the index must still be asked for. */
   const isUnfinished = (): boolean => {
     if (opened === null) return false;
-    const last = field.value.split(/[\s"]+/u).findLast((word) => word !== '') ?? '';
-    const isWord = opened.vocabulary.findWords(last)[0]?.closeness === 'same';
     const state = readState();
-    return !isWord && !isFetched(opened, parseQuery(state.query), state.isExact);
+    const { text } = cutQuery(state.query);
+    const last = text.split(/[\s"]+/u).findLast((word) => word !== '') ?? '';
+    const isWord = opened.vocabulary.findWords(last)[0]?.closeness === 'same';
+    return !isWord && !isFetched(opened, parseQuery(text), state.isExact);
   };
 
   field.addEventListener('focus', prepare);

@@ -1,4 +1,5 @@
 import { foldLetters, foldWord, splitWords } from '../../atlas/lexicon/fold-word.ts';
+import { openWord } from '../../atlas/search/index-words.ts';
 
 /** A stretch of a text. */
 export interface Segment {
@@ -54,12 +55,12 @@ export function beginsAs(typed: readonly string[]): (word: string) => boolean {
 
 /**
  * Tell whether a word is found by one of its parts or by its spelling without æ, ø and å: `parts` as the record lists
- * them, each with a z at its end.
+ * them, each closed.
  */
 export function hasPartAs(typed: readonly string[], parts: string): (word: string) => boolean {
   const asked = typed.map(foldWord).filter((word) => word !== '');
   const found = splitWords(parts)
-    .map((part) => part.slice(0, -1))
+    .map(openWord)
     .filter((part) => asked.some((beginning) => part.startsWith(beginning)));
   return (word) => {
     const spellings = [foldWord(word), ...foldLetters(word)];

@@ -10,59 +10,112 @@ CONFUSED.forEach((letters, group) => {
   }
 });
 
+/** Letters with a bit of their own in a set of letters; digits share the next one, all other characters the last. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzæøå';
+
+/** Letter code → the set of the letters it may be typed for, itself among them. */
+const MISTAKEN = new Map(
+  Array.from(LETTERS, (letter) => [
+    letter.charCodeAt(0),
+    CONFUSED.filter((letters) => letters.includes(letter)).reduce(
+      (set, letters) => set | toSet(letters),
+      toSet(letter),
+    ),
+  ]),
+);
+
+/** A folded word, ready to be measured. */
+export interface Spelling {
+  word: string;
+  codes: readonly number[];
+  /** The letters in it, and those that one of them may be typed for: a bit for each. */
+  letters: number;
+  mistaken: number;
+}
+
+/** Prepare a folded word to be measured. */
+export function toSpelling(word: string): Spelling {
+  const codes = Array.from(word, (_, i) => word.charCodeAt(i));
+  const letters = toSet(word);
+  return { word, codes, letters, mistaken: codes.reduce((set, code) => set | (MISTAKEN.get(code) ?? 0), letters) };
+}
+
 /** Distances are counted in halves. */
 const HALF = 2;
+
+/** Farther than any distance that is asked for. */
+const FAR = 1 << 20;
 
 /**
  * Build the measure of how far a spelling is from words: letters left out, added, changed or swapped (Damerau–Levenshtein,
  * optimal string alignment). A letter doubled or not, and one heard as another, counts half. The measure answers
  * `Infinity` beyond `most`.
  */
-export function buildMisspellingMeasure(typed: string): (word: string, most: number) => number {
-  const typedCodes = toCodes(typed);
-  const typedGroups = typedCodes.map(toGroups);
+export function buildMisspellingMeasure(typed: Spelling): (word: Spelling, most: number) => number {
+  const length = typed.codes.length;
+  const typedGroups = typed.codes.map(toGroups);
+  let [twoBefore, before, row]: [number[], number[], number[]] = [[], [], []];
   return (word, most) => {
     const limit = most * HALF;
-    if (Math.abs(typed.length - word.length) > limit) return Infinity;
-    const codes = toCodes(word);
-    const groups = codes.map(toGroups);
-    let twoBefore: number[] = [];
-    let before = [0];
-    for (let j = 1; j <= codes.length; j++) before.push(j * HALF);
-    for (let i = 1; i <= typedCodes.length; i++) {
-      const a = typedCodes[i - 1];
-      const aBefore = typedCodes[i - 2];
-      const row = [i * HALF];
-      let least = i * HALF;
-      for (let j = 1; j <= codes.length; j++) {
-        const b = codes[j - 1];
-        const isHeardAs = ((typedGroups[i - 1] ?? 0) & (groups[j - 1] ?? 0)) !== 0;
-        const change = a === b ? 0 : isHeardAs ? 1 : HALF;
-        let cost = (before[j - 1] ?? 0) + change;
-        const added = (before[j] ?? 0) + (a === aBefore ? 1 : HALF);
+    const { codes } = word;
+    if (Math.abs(length - codes.length) > limit || countForeign(typed, word) > limit) return Infinity;
+    for (let j = 0; j <= codes.length; j++) before[j] = j * HALF;
+    for (let i = 1; i <= length; i++) {
+      const a = typed.codes[i - 1] ?? 0;
+      const aBefore = typed.codes[i - 2];
+      const aGroups = typedGroups[i - 1] ?? 0;
+      // A letter more or less counts half at least: no way within the limit leads farther from the diagonal.
+      const first = Math.max(1, i - limit);
+      const last = Math.min(codes.length, i + limit);
+      row[first - 1] = first === 1 ? i * HALF : FAR;
+      row[last + 1] = FAR;
+      let least = row[first - 1] ?? FAR;
+      for (let j = first; j <= last; j++) {
+        const b = codes[j - 1] ?? 0;
+        const bBefore = codes[j - 2];
+        const change = a === b ? 0 : (aGroups & toGroups(b)) !== 0 ? 1 : HALF;
+        let cost = (before[j - 1] ?? FAR) + change;
+        const added = (before[j] ?? FAR) + (a === aBefore ? 1 : HALF);
         if (added < cost) cost = added;
-        const leftOut = (row[j - 1] ?? 0) + (b === codes[j - 2] ? 1 : HALF);
+        const leftOut = (row[j - 1] ?? FAR) + (b === bBefore ? 1 : HALF);
         if (leftOut < cost) cost = leftOut;
-        if (i > 1 && j > 1 && a !== b && a === codes[j - 2] && b === aBefore) {
-          const swapped = (twoBefore[j - 2] ?? 0) + HALF;
+        if (a !== b && a === bBefore && b === aBefore) {
+          const swapped = (twoBefore[j - 2] ?? FAR) + HALF;
           if (swapped < cost) cost = swapped;
         }
-        row.push(cost);
+        row[j] = cost;
         if (cost < least) least = cost;
       }
       if (least > limit) return Infinity;
-      twoBefore = before;
-      before = row;
+      [twoBefore, before, row] = [before, row, twoBefore];
     }
-    const distance = before.at(-1) ?? 0;
+    const distance = before[codes.length] ?? FAR;
     return distance > limit ? Infinity : distance / HALF;
   };
 }
 
-function toCodes(word: string): number[] {
-  return Array.from(word, (_, i) => word.charCodeAt(i));
+/** Count, in halves, what two words differ by at least: the letters of one that stand nowhere in the other. */
+function countForeign(a: Spelling, b: Spelling): number {
+  const count = (from: Spelling, to: Spelling): number =>
+    HALF * countBits(from.letters & ~to.mistaken) + countBits(from.letters & to.mistaken & ~to.letters);
+  return Math.max(count(a, b), count(b, a));
+}
+
+function countBits(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }
 
 function toGroups(code: number): number {
   return GROUPS.get(code) ?? 0;
+}
+
+function toSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = LETTERS.indexOf(word.charAt(i));
+    set |= 1 << (letter >= 0 ? letter : /\d/u.test(word.charAt(i)) ? LETTERS.length : LETTERS.length + 1);
+  }
+  return set;
 }

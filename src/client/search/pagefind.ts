@@ -27,7 +27,8 @@ export interface PagefindResult {
 export interface PagefindData {
   /** With the base of the site in front. */
   url: string;
-  content: string;
+  /** The build puts them into each record (`trim-fragment.ts`). */
+  texts: readonly string[];
   meta: Record<string, string>;
 }
 

@@ -1,4 +1,4 @@
-import { NAME_SEPARATOR, SOURCE_FIELDS, type HiddenField, type RecordKind } from '../../atlas/search/search-record.ts';
+import { SOURCE_FIELDS, type HiddenField, type RecordKind } from '../../atlas/search/search-record.ts';
 import type { FoundRecord, Hit } from './engine.ts';
 import { beginsAs, hasPartAs, markWords, type Segment } from './mark-words.ts';
 import type { Query } from './parse-query.ts';
@@ -23,20 +23,17 @@ export interface ShownStatement {
  * the beginning that was typed.
  */
 export function readStatement(
-  { href, content, meta }: FoundRecord,
+  { href, texts, meta }: FoundRecord,
   { places, fields }: Pick<Hit, 'places' | 'fields'>,
   query: Query,
 ): ShownStatement {
-  const ownTitle = meta['title'] ?? '';
-  // A record always has a title; it is the statement's own where the content begins with it.
-  const hasTitle = content.startsWith(`${ownTitle} `);
-  const titleLength = hasTitle ? splitWords(ownTitle).length : 0;
-  const text = hasTitle ? content.slice(ownTitle.length + 1) : content;
+  const [ownTitle = null] = texts.length > 1 ? texts : [];
+  const titleLength = ownTitle === null ? 0 : splitWords(ownTitle).length;
   const isTyped = beginsAs(query.words);
   const isPart = hasPartAs(query.words, meta['orddele'] ?? '');
   const isHit = (word: string, place: number): boolean => places.includes(place) || isTyped(word) || isPart(word);
-  const title = hasTitle ? markWords(ownTitle, isHit) : null;
-  const marked = markWords(text, (word, place) => isHit(word, place + titleLength));
+  const title = ownTitle === null ? null : markWords(ownTitle, isHit);
+  const marked = markWords(texts.at(-1) ?? '', (word, place) => isHit(word, place + titleLength));
   return {
     href,
     title,
@@ -98,7 +95,7 @@ export interface ShownPage {
 
 /** Read a page that is looked for by name from its record, which stands there, with the words of the hit marked. */
 export function readNamedPage(
-  { href, content, meta }: FoundRecord,
+  { href, texts: names, meta }: FoundRecord,
   {
     kind,
     document,
@@ -108,7 +105,6 @@ export function readNamedPage(
   { words, phrases }: Query,
 ): ShownPage {
   const isTyped = beginsAs([...words, ...phrases.flat()]);
-  const names = content.split(NAME_SEPARATOR);
   let place = 0;
   const marked = names.map((name) => {
     const start = place;

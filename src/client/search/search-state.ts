@@ -1,7 +1,9 @@
 import { FACETS, perFacet, type Facet, type FacetValues } from '../../atlas/search/search-facets.ts';
+import { cutQuery } from './cut-query.ts';
 
 /** What is searched for, as it stands in the address: `?q=…&organisation=…&trin=…&ordret=ja`, with every facet. */
 export interface SearchState {
+  /** As typed; what is searched for of a long one is what `cutQuery` leaves, and only that stands in the address. */
   query: string;
   /** The chosen values of each facet. */
   chosen: FacetValues;
@@ -34,7 +36,7 @@ export function parseSearchState(search: string, choices: Readonly<Record<Facet,
  */
 export function formatSearchState({ query, chosen, isExact }: SearchState): string {
   const parameters = new URLSearchParams();
-  const trimmed = query.trim();
+  const trimmed = cutQuery(query).text.trim();
   if (trimmed !== '') parameters.set('q', trimmed);
   for (const facet of FACETS) for (const value of chosen[facet]) parameters.append(facet, value);
   if (isExact && trimmed !== '') parameters.set('ordret', 'ja');

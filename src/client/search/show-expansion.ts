@@ -1,5 +1,6 @@
 import type { ExpansionNotes } from './describe-expansion.ts';
 import { element } from './element.ts';
+import { listQuoted, MOST_LISTED } from './list-quoted.ts';
 
 /** Make the lines that say how a query was read, with the button that takes it literally; empty for nothing to say. */
 export function showExpansion(
@@ -15,14 +16,14 @@ export function showExpansion(
   if (isExact) {
     return [element('p', {}, 'Søger kun på det, du skrev. ', button('Søg også på lignende ord', false))];
   }
-  const list = (words: readonly string[]): string => words.map((word) => `»${word}«`).join(', ');
   const lines = [
-    ...corrected.map(({ typed, read }) => `Mente du »${read}«? »${typed}« står ingen steder.`),
-    ...(unknown.length > 0 ? [`${list(unknown)} står ingen steder.`] : []),
-    ...(added.length > 0 ? [`Viser ${unknown.length > 0 ? '' : 'også '}det, der står om ${list(added)}.`] : []),
+    ...corrected.slice(0, MOST_LISTED).map(({ typed, read }) => `Mente du »${read}«? »${typed}« står ingen steder.`),
+    ...(corrected.length > MOST_LISTED ? [`Det gælder også ${corrected.length - MOST_LISTED} ord til.`] : []),
+    ...(unknown.length > 0 ? [`${listQuoted(unknown)} står ingen steder.`] : []),
+    ...(added.length > 0 ? [`Viser ${unknown.length > 0 ? '' : 'også '}det, der står om ${listQuoted(added)}.`] : []),
     ...(isTied && added.length === 0 ? ['Viser det, redaktionen forbinder med ordet.'] : []),
     ...(has === 'some' ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
-    ...(has === 'all-or-some' ? ['Nogle af fundene har kun nogle af ordene.'] : []),
+    ...(has === 'all-or-some' ? ['Nogle af forventningerne har kun nogle af ordene.'] : []),
   ];
   if (lines.length === 0) return [];
   const isWider = corrected.length + added.length > 0 || isTied || has !== 'all';

@@ -52,7 +52,7 @@ async function showGroup(group: HitGroup<Hit>, query: Query, place: Whereabouts)
     list,
     hits.length,
     (start) => Promise.all(hits.slice(start).map(show)),
-    (left) => `Vis ${left} fund mere på siden`,
+    (left) => `Vis ${left} ${left === 1 ? 'forventning' : 'forventninger'} mere på siden`,
   );
   return element(
     'li',
@@ -76,7 +76,7 @@ function showHeading(
       ...(colour === null ? [] : [element('span', { class: 'key', 'data-colour': colour, 'aria-hidden': 'true' })]),
       element('a', { href, 'data-result': '' }, ...markedNodes(name)),
       ' ',
-      element('span', { class: 'count' }, `${count} fund`),
+      element('span', { class: 'count' }, `${count} ${count === 1 ? 'forventning' : 'forventninger'}`),
     ),
     element(
       'p',

@@ -1,5 +1,6 @@
 import { chooseNothing } from '../../atlas/search/search-facets.ts';
 import { element } from './element.ts';
+import { MOST_LISTED } from './list-quoted.ts';
 import type { Query } from './parse-query.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';
 
@@ -18,10 +19,15 @@ export function showSuggestions(
   const knownWords = words.filter((word) => !unknownWords.includes(word));
   const parts = words.length + phrases.length;
   return [
-    ...unknownWords.map((word) => element('li', {}, `»${word}« står ingen steder.`)),
+    ...unknownWords.slice(0, MOST_LISTED).map((word) => element('li', {}, `»${word}« står ingen steder.`)),
+    ...(unknownWords.length > MOST_LISTED
+      ? [element('li', {}, `Det gælder også ${unknownWords.length - MOST_LISTED} ord til.`)]
+      : []),
     ...(isNarrowed(state) && unknownWords.length === 0
       ? [suggest('Søg uden filtre', { ...state, chosen: chooseNothing() })]
       : []),
-    ...(parts > 1 ? knownWords.map((word) => suggest(`Søg kun på »${word}«`, { ...state, query: word })) : []),
+    ...(parts > 1
+      ? knownWords.slice(0, MOST_LISTED).map((word) => suggest(`Søg kun på »${word}«`, { ...state, query: word }))
+      : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
-import { unpackNames, type ReadersWords } from '../../atlas/search/search-vocabulary.ts';
+import { findBegun } from '../../atlas/search/find-begun.ts';
+import type { ReadersWords, SearchVocabulary } from '../../atlas/search/search-vocabulary.ts';
 import { stemWord } from '../../atlas/lexicon/stem-word.ts';
 
 /** What a term is called. */
@@ -36,7 +37,10 @@ const SHORTEST_BEGINNING = 6;
 const MOST_BEGUN = 3;
 
 /** Read the names of the terms, with what readers type for them in the words that have been fetched. */
-export function readTermNames(terms: string, readersWords: readonly Pick<ReadersWords, 'terms'>[] = []): TermIndex {
+export function readTermNames(
+  terms: SearchVocabulary['terms'],
+  readersWords: readonly Pick<ReadersWords, 'terms'>[] = [],
+): TermIndex {
   const byName = new Map<string, FoundTerm[]>();
   const words: string[] = [];
   const add = (name: string, term: FoundTerm): void => {
@@ -47,19 +51,19 @@ export function readTermNames(terms: string, readersWords: readonly Pick<Readers
       if (!known.some(({ position }) => position === term.position)) byName.set(key, [...known, term]);
     }
   };
-  const lists = unpackNames(terms).map(([forms = [], synonyms = []]): TermNames => ({ forms, synonyms }));
+  const lists = terms.map(([forms, synonyms]): TermNames => ({ forms, synonyms }));
   lists.forEach((names, position) => {
     for (const role of ['forms', 'synonyms'] as const) {
       for (const name of names[role]) add(name, { position, names, role });
     }
   });
-  for (const line of readersWords.flatMap((part) => part.terms.split('\n')).filter((each) => each !== '')) {
-    const [name = '', places = ''] = line.split(';');
-    for (const position of places.split(',').map(Number)) {
+  for (const [name, ...places] of readersWords.flatMap((part) => part.terms)) {
+    for (const position of places) {
       const names = lists[position];
       if (names !== undefined) add(name, { position, names, role: 'searchedAs' });
     }
   }
+  const sorted = [...byName.keys()].sort();
   const asBegun = (found: readonly FoundTerm[]): FoundTerm[] => found.map((term) => ({ ...term, role: 'begun' }));
 
   return {
@@ -69,15 +73,15 @@ export function readTermNames(terms: string, readersWords: readonly Pick<Readers
       return byName.get(foldPhrase(parts)) ?? byName.get(stemPhrase(parts)) ?? [];
     },
     findBehind: (word) => {
-      const [longest] = [...byName.keys()]
-        .filter((name) => name.length >= SHORTEST_BEGINNING && word.startsWith(name))
-        .sort((a, b) => b.length - a.length);
-      const found = longest === undefined ? [] : (byName.get(longest) ?? []);
-      return asBegun(found.filter(({ role }) => role !== 'searchedAs'));
+      for (let length = word.length; length >= SHORTEST_BEGINNING; length--) {
+        const found = byName.get(word.slice(0, length));
+        if (found !== undefined) return asBegun(found.filter(({ role }) => role !== 'searchedAs'));
+      }
+      return [];
     },
     findBegun: (word) => {
       if (word.length < SHORTEST_BEGINNING) return [];
-      const begun = [...byName].filter(([name]) => name.startsWith(word)).flatMap(([, found]) => found);
+      const begun = findBegun(sorted, word).flatMap((name) => byName.get(name) ?? []);
       const distinct = [...new Map(begun.map((term) => [term.position, term])).values()];
       return distinct.length <= MOST_BEGUN ? asBegun(distinct) : [];
     },

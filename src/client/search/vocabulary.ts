@@ -1,13 +1,14 @@
 import { findBegun, isBegun } from '../../atlas/search/find-begun.ts';
 import { foldLetters, foldWord } from '../../atlas/lexicon/fold-word.ts';
 import {
+  splitParts,
   unpackWords,
   type Place,
   type ReadersWords,
   type SearchVocabulary,
 } from '../../atlas/search/search-vocabulary.ts';
 import { ENDINGS } from '../../atlas/lexicon/stem-word.ts';
-import { buildMisspellingMeasure } from './measure-misspelling.ts';
+import { buildMisspellingMeasure, toSpelling, type Spelling } from './measure-misspelling.ts';
 import { readTermNames, type FoundTerm, type TermIndex } from './term-names.ts';
 import { findDerived, findInflected, FORM_ENDINGS } from './word-forms.ts';
 
@@ -69,6 +70,8 @@ interface Layer {
   sorted: readonly string[];
   /** Folded → as written. */
   written: ReadonlyMap<string, string>;
+  /** What a misspelt word may be meant for, with how it is written. Made when the first is looked for. */
+  listSpellings: () => readonly (readonly [spelling: Spelling, full: string])[];
   /** As a keyboard without æ, ø and å writes it, and as written. */
   unfolded: readonly (readonly [spelling: string, word: string])[];
   /** A compound without its linking elements → with them. */
@@ -84,7 +87,7 @@ export function readVocabulary(search: SearchVocabulary): Vocabulary {
 }
 
 function readLayer(words: readonly string[], acronyms: readonly string[], names: readonly string[]): Layer {
-  const splits = words.map((word) => word.split('|'));
+  const splits = words.map(splitParts);
   const written = new Map<string, string>();
   const unlinked = new Map<string, string>();
   for (const parts of splits) {
@@ -100,10 +103,15 @@ function readLayer(words: readonly string[], acronyms: readonly string[], names:
     ...acronyms.map(foldWord),
   ]);
   indexed.delete('');
+  let spellings: (readonly [Spelling, string])[] | undefined;
   return {
     indexed,
     sorted: [...indexed].sort(),
     written,
+    listSpellings: () =>
+      (spellings ??= [...written]
+        .filter(([folded]) => folded.length >= SHORTEST_CORRECTED)
+        .map(([folded, full]) => [toSpelling(folded), full])),
     unfolded: [...written].flatMap(([, word]) => foldLetters(word).map((spelling) => [spelling, word] as const)),
     unlinked,
     compounds: splits
@@ -120,8 +128,8 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
     place[2].map((name) => ({ place, words: name.split(/\s+/u).map(foldWord) })),
   );
   const isIndexed = (word: string): boolean => layers.some(({ indexed }) => indexed.has(word));
-  const hasBeginning = (word: string): boolean => layers.some(({ sorted }) => isBegun(sorted, foldWord(word)));
-  const hasWord = (word: string): boolean => layers.some(({ written }) => written.has(foldWord(word)));
+  const isBeginning = (folded: string): boolean => layers.some(({ sorted }) => isBegun(sorted, folded));
+  const isWritten = (folded: string): boolean => layers.some(({ written }) => written.has(folded));
 
   /** Find the terms with a compound for a name that a word is a part of (»miljø« of »arbejdsmiljø«), if they are few. */
   const findTermsAround = (part: string): FoundTerm[] => {
@@ -154,8 +162,8 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
         findInflected(folded, isThere).length + findDerived(folded, isThere).length > 0
       );
     },
-    hasBeginning,
-    hasWord,
+    hasBeginning: (word) => isBeginning(foldWord(word)),
+    hasWord: (word) => isWritten(foldWord(word)),
     isAcronym: (word) => acronyms.includes(word),
     findWords: (word) => {
       const folded = foldWord(word);
@@ -202,13 +210,15 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       return known === undefined ? null : (layers.map(({ written }) => written.get(known)).find(Boolean) ?? known);
     },
     splitUnknown: (word) => {
-      const lower = word.normalize('NFC').toLowerCase();
+      const letters = Array.from(word.normalize('NFC').toLowerCase());
       const splitsOf: [string, string][] = [];
-      for (let i = 2; i <= lower.length - 2; i++) {
-        const [first, last] = [lower.slice(0, i), lower.slice(i)];
+      for (let i = 2; i <= letters.length - 2; i++) {
+        const [first, last] = [letters.slice(0, i).join(''), letters.slice(i).join('')];
+        if (!isWritten(foldWord(first))) continue;
+        const folded = foldWord(last);
         const isLast =
-          hasWord(last) || (last.length > 3 && (hasBeginning(last) || termNames.findNamed([last]).length > 0));
-        if (hasWord(first) && isLast) splitsOf.push([first, last]);
+          isWritten(folded) || (last.length > 3 && (isBeginning(folded) || termNames.findNamed([last]).length > 0));
+        if (isLast) splitsOf.push([first, last]);
       }
       const shortest = ([first, last]: [string, string]): number => Math.min(first.length, last.length);
       return splitsOf.sort((a, b) => shortest(b) - shortest(a))[0] ?? null;
@@ -216,26 +226,27 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
     findNearest: (word, most = mostSlips(foldWord(word))) => {
       const folded = foldWord(word);
       if (folded.length < SHORTEST_CORRECTED) return null;
-      const measure = buildMisspellingMeasure(folded);
-      let best: { word: string; distance: number } | null = null;
-      for (const [candidate, full] of layers.flatMap(({ written }) => [...written])) {
-        if (candidate.length < SHORTEST_CORRECTED) continue;
-        const distance = measure(candidate, best?.distance ?? most);
-        if (distance === Infinity) continue;
-        const isBetter =
-          best === null ||
-          distance < best.distance ||
-          (sharesStart(candidate, folded) && !sharesStart(foldWord(best.word), folded));
-        if (isBetter) best = { word: full, distance };
+      const measure = buildMisspellingMeasure(toSpelling(folded));
+      let best: { spelling: Spelling; full: string; distance: number } | null = null;
+      for (const { listSpellings } of layers) {
+        for (const [spelling, full] of listSpellings()) {
+          const distance = measure(spelling, best?.distance ?? most);
+          if (distance === Infinity) continue;
+          const isBetter =
+            best === null ||
+            distance < best.distance ||
+            (sharesStart(spelling.word, folded) && !sharesStart(best.spelling.word, folded));
+          if (isBetter) best = { spelling, full, distance };
+        }
       }
-      return best?.word ?? null;
+      return best?.full ?? null;
     },
     findTerms: (words) => {
       const found = termNames.findNamed(words);
       const folded = foldWord(words.join(''));
       if (found.length > 0 || words.length > 1) return found;
       // A misspelt word begins as a name by chance.
-      const isWord = hasBeginning(folded) || findInflected(folded, isIndexed).length > 0;
+      const isWord = isBeginning(folded) || findInflected(folded, isIndexed).length > 0;
       const behind = isWord ? termNames.findBehind(folded) : [];
       if (behind.length > 0) return behind;
       const begun = isIndexed(folded) ? [] : termNames.findBegun(folded);

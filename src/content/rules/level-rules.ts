@@ -34,6 +34,11 @@ export const LEVEL_RULES = {
     message: `Niveauet »${level}« står to gange under levels.`,
     hint: 'Slet den ene.',
   }),
+  'reserved-level-name': (level: string): Text => ({
+    message: `Et niveau kan ikke hedde »${level}«: Adressen hører til en anden af dokumentets sider.`,
+    actual: level,
+    hint: 'Giv siden et andet filnavn, og skriv det under levels.',
+  }),
   'unknown-level': (key: string, level: string, known: readonly string[]): Text => ({
     message: `»${key}« nævner niveauet »${level}«, som ikke findes.`,
     actual: level,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../../../src/content/format-diagnostics.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { RULES } from '../../../src/content/rules/rules.ts';
+import { WORDING_RULES } from '../../../src/content/rules/wording-rules.ts';
 import { ROWS } from './mistakes.ts';
 import { sampleContent } from './sample-content.ts';
 
@@ -40,7 +41,9 @@ describe('a mistake in the content', () => {
 
   test('every rule of the catalogue is met', () => {
     const met = new Set([...FOUND.values()].flat().map(({ rule }) => rule));
-    expect(Object.keys(RULES).filter((rule) => !met.has(rule))).toEqual([]);
+    // Those of the wording are no mistakes of the build; check-wording.test.ts meets them.
+    const build = Object.keys(RULES).filter((rule) => !(rule in WORDING_RULES));
+    expect(build.filter((rule) => !met.has(rule))).toEqual([]);
   });
 
   test('mistakes in several files are reported all at once', () => {

@@ -102,6 +102,24 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['a document without levels', { [INDEX]: ['levels: [chef, leder, alle-ledere]', 'levels: []'] }],
   ['a level page no index names', { [INDEX]: ['levels: [chef, leder, alle-ledere]', 'levels: [chef, alle-ledere]'] }],
   ['a level named twice', { [INDEX]: ['levels: [chef, leder, alle-ledere]', 'levels: [chef, leder, leder, alle-ledere]'] }],
+  [
+    'a level with the name of another page',
+    {
+      [INDEX]: ['levels: [chef, leder, alle-ledere]', 'levels: [chef, leder, samlet, alle-ledere]'],
+      'dokumenter/kompas/samlet.mdx': `---
+title: Samlet
+level:
+  announced: true
+  positions: []
+  leads: ikke oplyst
+  reportsTo: ikke oplyst
+  top: false
+  evidence: Forordet.
+forms: []
+---
+`,
+    },
+  ],
   ['an unknown level in leads', { [CHEF]: ['leads: [leder]', 'leads: [leeder]'] }],
   ['an unknown level in reportsTo', { [LEDER]: ['reportsTo: [chef]', 'reportsTo: [direktion]'] }],
   ['a level that leads itself', { [CHEF]: ['leads: [leder]', 'leads: [chef]'] }],

@@ -84,7 +84,7 @@ describe('deriveExports', () => {
         "evidence": "Forordet.",
         "false_friends": "",
         "forms": "strategisk",
-        "grounds": "Trin 2–4: leder leder; refererer til byrådet; over det står kun direktion og politikere.",
+        "grounds": "Trin 2–4: leder niveauet »Leder«; refererer til byrådet; over det står kun direktion og politikere.",
         "href": "/dokumenter/kompas/chef/",
         "id": "kompas/chef",
         "leads": "kompas/leder",

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCsv } from '../../../src/exports/format-csv.ts';
 import { joinList } from '../../../src/exports/join-list.ts';
 import { tabulate } from '../../../src/exports/table.ts';
 import { readTable, splitList } from '../../site/checks/read-table.ts';
+import { anyString } from '../any-string.ts';
 
 const write = (values: readonly (string | number | boolean | null | string[])[]): string =>
   formatCsv(
@@ -33,6 +35,18 @@ describe('formatCsv', () => {
     expect(readBack(value)).toBe(`'${value}`);
   });
 
+  test.each(["'=1", "''+1"])('%j is told from what would begin as a formula', (value) => {
+    expect(readBack(value)).toBe(`'${value}`);
+  });
+
+  test('whatever a cell holds comes back, but for the quote before a formula', () => {
+    fc.assert(
+      fc.property(anyString, (value) => {
+        expect((readBack(value) ?? '').replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '')).toBe(value);
+      }),
+    );
+  });
+
   test.each([
     [null, ''],
     [true, 'true'],
@@ -55,4 +69,12 @@ describe('joinList', () => {
       expect(splitList(joinList(values))).toEqual(values);
     },
   );
+
+  test('whatever values are joined, the same come back', () => {
+    fc.assert(
+      fc.property(fc.array(anyString.filter((value) => value !== '')), (values) => {
+        expect(splitList(joinList(values))).toEqual(values);
+      }),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseNothing } from '../../../src/atlas/search/search-facets.ts';
 import { foldWord } from '../../../src/atlas/lexicon/fold-word.ts';
+import { closeWord, termWord } from '../../../src/atlas/search/index-words.ts';
 import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
 import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/engine.ts';
 import { combineAnswers, findHits, hasOwnWords, isFetched } from '../../../src/client/search/find-hits.ts';
@@ -14,10 +15,15 @@ const hit = (id: string, fields: string[] = ['ordformer'], content = ''): Hit =>
   score: 1,
   places: [],
   fields,
-  load: (): Promise<FoundRecord> => Promise.resolve({ href: `/${id}`, content, meta: {} }),
+  load: (): Promise<FoundRecord> => Promise.resolve({ href: `/${id}`, texts: [content], meta: {} }),
 });
 
 const phraseHit = (id: string, places: number[], content: string): Hit => ({ ...hit(id, [], content), places });
+
+/** The word of the index for the first term. */
+const TERM = termWord(0);
+
+const indexWord = (written: string) => (written === TERM ? TERM : closeWord(foldWord(written)));
 
 const facts = (level: string): RecordFacts => ({
   kind: 'ansvar',
@@ -26,14 +32,14 @@ const facts = (level: string): RecordFacts => ({
 });
 
 interface Tables {
-  /** Word of the index → hits. */
+  /** Word, or `TERM` → hits. */
   words?: Record<string, Hit[]>;
   phrases?: Record<string, Hit[]>;
   all?: Hit[];
   catalogue?: [string, RecordFacts][];
   vocabulary?: Partial<SearchVocabulary>;
   readersWords?: ReadersWords;
-  /** Words of the index that have been asked for. */
+  /** Words that have been asked for. */
   answered?: string[];
 }
 
@@ -44,13 +50,13 @@ function fakeEngine({
   all = [],
   catalogue = [],
   vocabulary,
-  readersWords = { words: '', terms: '' },
+  readersWords = { words: '', terms: [] },
   answered = [],
 }: Tables): SearchEngine {
-  const known = {
+  const known: SearchVocabulary = {
     words: packWords(Object.keys(words).sort()),
     acronyms: [],
-    terms: '',
+    terms: [],
     places: [],
     publishers: {},
     ...vocabulary,
@@ -62,10 +68,10 @@ function fakeEngine({
     describePlace: buildPlaceNames(known),
     openReadersWords: () => Promise.resolve(readVocabulary(known).with([readersWords])),
     peekReadersWords: () => null,
-    hasAnswers: (asked) => asked.every((word) => answered.includes(word)),
+    hasAnswers: (asked) => asked.every((word) => answered.map(indexWord).includes(word)),
     findWords: (asked) =>
       Promise.resolve(
-        asked.map((word) => Object.entries(words).find(([written]) => foldWord(written) === word)?.[1] ?? []),
+        asked.map((word) => Object.entries(words).find(([written]) => indexWord(written) === word)?.[1] ?? []),
       ),
     findPhrase: (asked) => Promise.resolve(phrases[asked.join(' ')] ?? []),
     findAll: () => Promise.resolve(all),
@@ -129,9 +135,9 @@ describe('findHits', () => {
 
   test('a word that stands nowhere leads to the term it is typed for', async () => {
     const engine = fakeEngine({
-      words: { lov: [hit('a')], '00': [hit('a'), hit('b')] },
-      vocabulary: { words: packWords(['lov']), terms: 'lovgivning;' },
-      readersWords: { words: '', terms: 'jura;0' },
+      words: { lov: [hit('a')], [TERM]: [hit('a'), hit('b')] },
+      vocabulary: { words: packWords(['lov']), terms: [[['lovgivning'], []]] },
+      readersWords: { words: '', terms: [['jura', 0]] },
     });
     expect(idsOf((await find(engine, 'jura')).hits)).toEqual(['a', 'b']);
   });
@@ -140,7 +146,7 @@ describe('findHits', () => {
     const engine = fakeEngine({
       words: { lov: [hit('a')], jura: [hit('b', ['laeserord'])] },
       vocabulary: { words: packWords(['lov']) },
-      readersWords: { words: packWords(['jura']), terms: '' },
+      readersWords: { words: packWords(['jura']), terms: [] },
     });
     const found = await find(engine, 'jura');
     expect(idsOf(found.hits)).toEqual(['b']);
@@ -164,8 +170,8 @@ describe('findHits', () => {
 
   test('a second reason counts', async () => {
     const engine = fakeEngine({
-      words: { lov: [hit('a'), hit('b')], '00': [hit('b', ['begrebsemne'])] },
-      vocabulary: { words: packWords(['lov']), terms: 'lov;' },
+      words: { lov: [hit('a'), hit('b')], [TERM]: [hit('b', ['begrebsemne'])] },
+      vocabulary: { words: packWords(['lov']), terms: [[['lov'], []]] },
     });
     expect(idsOf((await find(engine, 'lov')).hits)).toEqual(['b', 'a']);
   });

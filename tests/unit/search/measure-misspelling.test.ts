@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildMisspellingMeasure } from '../../../src/client/search/measure-misspelling.ts';
+import { buildMisspellingMeasure, toSpelling } from '../../../src/client/search/measure-misspelling.ts';
 
 test.each([
   ['mål', 'mål', 0],
@@ -10,6 +10,11 @@ test.each([
   ['resurser', 'ressourcer', 2],
   ['kommunikasjon', 'kommunikation', 2],
   ['chef', 'budget', Infinity],
+  ['buget', 'bugettt', 1],
+  ['ubdget', 'budget', 1],
+  ['ok21', 'ok22', 1],
+  ['tryghed', 'frygtet', Infinity],
+  ['', 'ok', 2],
 ])('from %s to %s it is %d', (typed, word, distance) => {
-  expect(buildMisspellingMeasure(typed)(word, 2)).toBe(distance);
+  expect(buildMisspellingMeasure(toSpelling(typed))(toSpelling(word), 2)).toBe(distance);
 });

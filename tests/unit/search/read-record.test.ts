@@ -12,7 +12,7 @@ const meta = {
 };
 
 test('a statement with its own title: places count on from the title to the text', () => {
-  const record = { href: '/x/#y', content: 'Sikrer trivsel Sørge for trivsel.', meta };
+  const record = { href: '/x/#y', texts: ['Sikrer trivsel', 'Sørge for trivsel.'], meta };
   const { title, text, form, isPitfall } = readStatement(record, { places: [1], fields: [] }, query('trivsel'));
   expect(title).toEqual([
     { text: 'Sikrer ', isHit: false },
@@ -30,7 +30,7 @@ test('a statement with its own title: places count on from the title to the text
 test('a statement without one: the title of its record is not shown as its own', () => {
   const record = {
     href: '/x/#y',
-    content: 'Sørge for trivsel.',
+    texts: ['Sørge for trivsel.'],
     meta: { title: 'Tilbudsleder: Personale', form: 'Personale', faldgrube: 'Faldgrube' },
   };
   const { title, text, form, isPitfall } = readStatement(record, { places: [0], fields: [] }, query('personale'));
@@ -42,7 +42,7 @@ test('a statement without one: the title of its record is not shown as its own',
 
 test('a part of a compound is marked in its word; a word of the source only is said to be one', () => {
   const hidden = { ...meta, orddele: 'indsatserz', ordlyd: 'helbredz' };
-  const record = { href: '/x/#y', content: 'Sørge for miljøindsatser.', meta: hidden };
+  const record = { href: '/x/#y', texts: ['Sørge for miljøindsatser.'], meta: hidden };
   const part = readStatement(record, { places: [], fields: ['orddele'] }, query('indsats'));
   expect(part.text[1]).toEqual({ text: 'miljøindsatser', isHit: true });
   expect(part.unmarked).toBeNull();
@@ -62,7 +62,7 @@ test('the page of a statement is read without its anchor, and marked where its n
   expect(readLevel({ href: '/' }, NOWHERE, query('')).rungs).toBeNull();
 });
 
-const TERM = { href: '/b/', content: 'trivsel; sundt velvære; trivslen', meta: { title: 'trivsel' } };
+const TERM = { href: '/b/', texts: ['trivsel', 'sundt velvære', 'trivslen'], meta: { title: 'trivsel' } };
 
 test('a page has its name and the others it goes by', () => {
   expect(readNamedPage(TERM, { ...NOWHERE, kind: 'begreb', places: [0] }, query('triv'))).toEqual({
@@ -86,7 +86,7 @@ test('a page found by another of its names says which', () => {
 
 test('a page says what it belongs to', () => {
   const place = { ...NOWHERE, document: 'Kompas', organisation: 'Aaby Kommune', places: [] };
-  const record = { href: '/d/', content: 'Chef', meta: { title: 'Chef', aar: '2020' } };
+  const record = { href: '/d/', texts: ['Chef'], meta: { title: 'Chef', aar: '2020' } };
   const belongsTo = (kind: 'niveau' | 'dokument' | 'begreb') =>
     readNamedPage(record, { ...place, kind }, query('chef')).belongsTo;
   expect(belongsTo('niveau')).toEqual(['Kompas', 'Aaby Kommune']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packNames, packWords, type Place } from '../../../src/atlas/search/search-vocabulary.ts';
+import { packWords, type Place, type SearchVocabulary } from '../../../src/atlas/search/search-vocabulary.ts';
 import { describeExpansion, widenQuery } from '../../../src/client/search/describe-expansion.ts';
 import { expandQuery, listUnknown, takeWordsAsTyped } from '../../../src/client/search/expand-query.ts';
 import { parseQuery } from '../../../src/client/search/parse-query.ts';
@@ -14,19 +14,27 @@ const PLACES: Place[] = [
   ['niveau', 'd/afdelingsledelse', ['Afdelingsledelse i psykiatrien', 'Ledende overlæge']],
   ['organisation', 'aaby', ['Aaby Kommune']],
 ];
-const packed = {
+const packed: SearchVocabulary = {
   words: packWords(WORDS),
   acronyms: ['MED'],
-  terms: packNames([
+  terms: [
     [['rekruttering', 'rekruttere'], ['hvervning']],
     [['leder af ledere'], []],
     [['rekrutteringssamtale'], []],
-  ]),
+  ],
   places: PLACES,
   publishers: {},
 };
 const vocabulary = readVocabulary(packed);
-const whole = vocabulary.with([{ words: packWords(['jobopslag']), terms: 'headhunting;0\nmellemleder;1' }]);
+const whole = vocabulary.with([
+  {
+    words: packWords(['jobopslag']),
+    terms: [
+      ['headhunting', 0],
+      ['mellemleder', 1],
+    ],
+  },
+]);
 
 describe('readVocabulary', () => {
   test.each([

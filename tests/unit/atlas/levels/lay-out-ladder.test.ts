@@ -107,4 +107,41 @@ describe('layOutLadder', () => {
       }
     }
   });
+
+  test('an organisation whose parts have columns is a bracket over them', () => {
+    const ladder = layOutLadder({
+      organisations,
+      documents: [document('hel', 'b'), document('del', 'b1'), document('anden', 'a')],
+      levels: [alle('hel'), level('del/chef', [3]), level('del/leder', [2, 3]), level('anden/chef', [3])],
+    });
+    expect(ladder.wholes).toEqual([
+      { organisation: 'a', start: 0, width: 1, bracket: false },
+      { organisation: 'b', start: 1, width: 2, bracket: true },
+    ]);
+  });
+
+  test('a part whose whole has no document of its own needs no bracket', () => {
+    const ladder = layOutLadder({
+      organisations,
+      documents: [document('del', 'b1')],
+      levels: [level('del/chef', [3])],
+    });
+    expect(ladder.wholes).toEqual([{ organisation: 'b', start: 0, width: 1, bracket: false }]);
+  });
+
+  test.each([1, 25])('the columns of %i documents tile the lanes, whole by whole', (count) => {
+    const ids = Array.from({ length: count }, (_, i) => `d${String(i).padStart(2, '0')}`);
+    const ladder = layOutLadder({
+      organisations: ids.map((id) => ({ id: `o-${id}`, name: id, partOf: null })),
+      documents: ids.map((id) => document(id, `o-${id}`)),
+      levels: ids.flatMap((id) => [level(`${id}/chef`, [2, 3]), level(`${id}/leder`, [1, 2]), alle(id)]),
+    });
+    expect(ladder.width).toBe(2 * count);
+    for (const parts of [ladder.columns, ladder.wholes]) {
+      expect(parts).toHaveLength(count);
+      expect(parts.map(({ start, width }) => [start, width])).toEqual(ids.map((_, i) => [2 * i, 2]));
+    }
+    expect(ladder.blocks).toHaveLength(2 * count);
+    expect(ladder.bands.every(({ row }) => row === 0)).toBe(true);
+  });
 });

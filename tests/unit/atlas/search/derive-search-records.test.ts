@@ -62,12 +62,15 @@ describe('deriveSearchRecords', () => {
     expect(deriveSearchRecords(reversed, PLAIN)).toEqual(deriveSearchRecords(atlas, PLAIN));
   });
 
-  test('every record has a title, a content and a kind', () => {
+  test('every record has a title, a text and a kind', () => {
     const records = deriveSearchRecords(deriveSample(), PLAIN);
     expect(records.length).toBeGreaterThan(0);
-    for (const { url, content, meta, filters } of records) {
+    for (const { url, texts, meta, filters } of records) {
       expect(meta.title, url).not.toBe('');
-      expect(content, url).not.toBe('');
+      expect(
+        texts.filter((text) => text !== ''),
+        url,
+      ).not.toEqual([]);
       expect(filters.art, url).toHaveLength(1);
     }
   });
@@ -75,7 +78,7 @@ describe('deriveSearchRecords', () => {
   test('a statement says where it stands', () => {
     expect(recordAt('/dokumenter/kompas/chef/#pege')).toEqual({
       url: '/dokumenter/kompas/chef/#pege',
-      content: 'Pege retningen ud.',
+      texts: ['Pege retningen ud.'],
       meta: {
         title: 'Chef: Retning',
         egenform: 'Retning',
@@ -95,8 +98,8 @@ describe('deriveSearchRecords', () => {
   });
 
   test("a statement's own title stands before its text", () => {
-    const { content, meta } = recordAt('/dokumenter/kompas/leder/#trivsel');
-    expect(content).toBe(`${meta.title}\nSørge for trivsel.`);
+    const { texts, meta } = recordAt('/dokumenter/kompas/leder/#trivsel');
+    expect(texts).toEqual([meta.title, 'Sørge for trivsel.']);
     expect(meta.title).toBe('Trivsel');
   });
 
@@ -120,8 +123,8 @@ describe('deriveSearchRecords', () => {
   });
 
   test('a term is found by its inflections, and answers to the filters of its statements', () => {
-    const { content, filters } = recordAt('/begreber/trivsel/');
-    expect(content).toBe('trivsel; trivslen');
+    const { texts, filters } = recordAt('/begreber/trivsel/');
+    expect(texts).toEqual(['trivsel', 'trivslen']);
     expect(filters).toEqual({
       art: ['begreb'],
       dokument: ['kompas'],
@@ -150,10 +153,10 @@ describe('deriveSearchRecords', () => {
   });
 
   test("a common form is found by the documents' own names of it", () => {
-    expect(recordAt('/former/strategisk/').content).toBe('Strategisk ledelse; Retning; Vej');
+    expect(recordAt('/former/strategisk/').texts).toEqual(['Strategisk ledelse', 'Retning', 'Vej']);
   });
 
   test('a document is found by the name of its organisation', () => {
-    expect(recordAt('/dokumenter/kompas/').content).toBe('Aabys kompas; Kompas; Aaby Kommune');
+    expect(recordAt('/dokumenter/kompas/').texts).toEqual(['Aabys kompas', 'Kompas', 'Aaby Kommune']);
   });
 });

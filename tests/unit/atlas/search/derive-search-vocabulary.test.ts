@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IndexedTerm } from '../../../../src/atlas/atlas.ts';
 import {
@@ -6,13 +7,14 @@ import {
   deriveSearchVocabulary,
 } from '../../../../src/atlas/search/derive-search-vocabulary.ts';
 import {
-  packNames,
   packWords,
   READERS_PARTS,
   readersParts,
-  unpackNames,
   unpackWords,
+  type SearchVocabulary,
 } from '../../../../src/atlas/search/search-vocabulary.ts';
+import { readVocabulary } from '../../../../src/client/search/vocabulary.ts';
+import { anyString } from '../../any-string.ts';
 
 const NOWHERE = { levels: [], rungs: [], documents: [], organisations: [], forms: [] };
 const NO_WORDS = { splits: [], beginnings: new Set<string>() };
@@ -21,23 +23,8 @@ const lexicon = { splitCompound: (word: string) => (word === 'Arbejdsmiljø' ? [
 const term = (names: Partial<IndexedTerm>) =>
   ({ inflections: [], synonyms: [], searchedAs: [], ...names }) as Partial<IndexedTerm> as IndexedTerm;
 
-test('words are packed and unpacked, also after the longest', () => {
-  const words = ['arbejds|miljø', 'arbejdsro', 'a'.repeat(60), 'b', 'mål', 'måle', 'målet', 'ok21'];
-  expect(packWords(['mål', 'måle', 'målt'])).toBe('AmålAeBt');
-  expect(unpackWords(packWords(words))).toEqual(words);
-  expect(unpackWords('')).toEqual([]);
-});
-
-test('names are packed and unpacked', () => {
-  const names = [
-    [['mål', 'sigte'], []],
-    [[], ['a b']],
-  ];
-  expect(unpackNames(packNames(names))).toEqual(names);
-});
-
 test('the vocabulary has the words that are shown and those of the source, in parts', () => {
-  const records = [{ content: 'Arbejdsmiljø i MED', meta: { title: 'Ikke', korttekst: 'skjultz' } }];
+  const records = [{ texts: ['Arbejdsmiljø i MED'], meta: { title: 'Ikke', korttekst: 'skjultz' } }];
   const indexed = deriveIndexedWords(records, { sourceWords: new Map([['x', ['trivsel']]]), lexicon });
   const { words, acronyms } = deriveSearchVocabulary(records, { ...NOWHERE, terms: [] }, indexed);
   expect(unpackWords(words)).toEqual(['arbejds|miljø', 'trivsel']);
@@ -61,7 +48,7 @@ test('of the names of a term, those that others lead to are left out', () => {
     },
     NO_WORDS,
   );
-  expect(unpackNames(terms)).toEqual([
+  expect(terms).toEqual([
     [['overholdt budget'], []],
     [['rekruttering', 'rekruttere'], ['ansættelse']],
   ]);
@@ -69,8 +56,8 @@ test('of the names of a term, those that others lead to are left out', () => {
 
 describe('what readers type', () => {
   const records = [
-    { content: 'Arbejdsmiljø', meta: { title: 'x', laeserord: 'øreflipz stressz arbejdz' } },
-    { content: 'Lærelyst', meta: { title: 'x' } },
+    { texts: ['Arbejdsmiljø'], meta: { title: 'x', laeserord: 'øreflipz stressz arbejdz' } },
+    { texts: ['Lærelyst'], meta: { title: 'x' } },
   ];
   const terms = [
     term({ id: 'trivsel', term: 'trivsel', searchedAs: ['stress', 'Miljø', 'god stemning'] }),
@@ -81,13 +68,13 @@ describe('what readers type', () => {
 
   test('is kept by its letter where nothing that stands there begins so', () => {
     expect([...readers.keys()]).toEqual(READERS_PARTS);
-    expect(readers.get('s')).toEqual({ words: packWords(['stress']), terms: 'stress;0,1' });
-    expect(readers.get('andre')).toEqual({ words: packWords(['øreflip']), terms: '' });
+    expect(readers.get('s')).toEqual({ words: packWords(['stress']), terms: [['stress', 0, 1]] });
+    expect(readers.get('andre')).toEqual({ words: packWords(['øreflip']), terms: [] });
   });
 
   test('of several words is kept by the first that stands nowhere', () => {
-    expect(readers.get('g')?.terms).toBe('god stemning;1');
-    expect(readers.get('a')?.terms).toBe('arbejde smart;0');
+    expect(readers.get('g')?.terms).toEqual([['god stemning', 1]]);
+    expect(readers.get('a')?.terms).toEqual([['arbejde smart', 0]]);
   });
 
   test('and is the beginning of what stands there, is in the vocabulary', () => {
@@ -120,4 +107,53 @@ test('what stands under a name is found by each of its names', () => {
     ['trin', 'topledelse', ['Topledelse']],
     ['organisation', 'aaby', ['Aaby Kommune', 'Aaby']],
   ]);
+});
+
+describe('whatever stands in a text', () => {
+  const records = ['Arbejdsmiljø og mål', 'Have mening og merværdi for medarbejder og medarbejderne'].map((text) => ({
+    texts: [text],
+    meta: { title: 'x' },
+  }));
+  const knows = (texts: string[]) => {
+    const known = [...records, { texts, meta: { title: 'x' } }];
+    const indexed = deriveIndexedWords(known, { sourceWords: new Map(), lexicon });
+    const written = JSON.stringify(deriveSearchVocabulary(known, { ...NOWHERE, terms: [] }, indexed));
+    return { indexed, vocabulary: readVocabulary(JSON.parse(written) as SearchVocabulary) };
+  };
+  const plain = knows([]).vocabulary;
+  const typed = ['miljø', 'mål', 'mening', 'merværdi', 'medarbejder', 'medarbejderne'];
+
+  test('a word with signs in it changes no other query', () => {
+    const { vocabulary } = knows(['De medarbejder[n]e, a\\b, a]b, a^b, a_b, a`b, a|b og a~b']);
+    expect(typed.map((word) => vocabulary.findWords(word))).toEqual(typed.map((word) => plain.findWords(word)));
+    expect(vocabulary.findWords('medarbejder[n]e')[0]).toEqual({ word: 'medarbejderne', closeness: 'same' });
+  });
+
+  test('every other word is found as before', () => {
+    fc.assert(
+      fc.property(fc.array(anyString), (texts) => {
+        const { indexed, vocabulary } = knows(texts);
+        for (const word of typed) {
+          const found = vocabulary.findWords(word).map((known) => known.word);
+          expect(found).toEqual(expect.arrayContaining(plain.findWords(word).map((known) => known.word)));
+          expect(found.filter((each) => !indexed.beginnings.has(each))).toEqual([]);
+        }
+      }),
+    );
+  });
+});
+
+test('names with the signs of a list in them are found whole', () => {
+  const terms = [
+    term({ id: 'budget', term: 'budget', synonyms: ['penge, årligt'], searchedAs: ['kaffemøde; uformelt'] }),
+    term({ id: 'moede', term: 'møde', synonyms: ['samling;\nstor'] }),
+  ];
+  const vocabulary = deriveSearchVocabulary([], { ...NOWHERE, terms }, NO_WORDS);
+  const readers = [...deriveReadersWords([], { terms }, NO_WORDS).values()];
+  const known = readVocabulary(vocabulary).with(readers);
+  const find = (...words: string[]) => known.findTerms(words).map(({ names }) => names.forms[0]);
+  expect(find('penge', 'årligt')).toEqual(['budget']);
+  expect(find('kaffemøde', 'uformelt')).toEqual(['budget']);
+  expect(find('samling', 'stor')).toEqual(['møde']);
+  expect(find('årligt')).toEqual([]);
 });

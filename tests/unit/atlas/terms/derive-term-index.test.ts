@@ -46,6 +46,20 @@ describe('deriveTermIndex', () => {
     ]);
   });
 
+  test.each([
+    ['élan', 'E'],
+    ['e\u0301lan', 'E'],
+    ['Ährlich', 'Æ'],
+    ['Überblick', 'Y'],
+    ['ñandu', 'N'],
+    ['łódź', 'L'],
+    ['ålegræs', 'Å'],
+    ['3F', '#'],
+    ['ωmega', '#'],
+  ])('%s files under %s, where its order puts it', (word, letter) => {
+    expect(filled([term(word)])).toEqual([[letter, [word]]]);
+  });
+
   test('every letter is there, and what begins with none comes first', () => {
     expect(deriveTermIndex([]).map(({ letter }) => letter)).toHaveLength(29);
     expect(deriveTermIndex([term('360 grader')])[0]?.letter).toBe('#');

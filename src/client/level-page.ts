@@ -1,0 +1,7 @@
+/**
+ * On the page of a level: what is connected with a statement opens beside it, instead of on the page the mark leads to;
+ * the contents follow the reading; the arrow keys go from statement to statement.
+ */
+import './level/follow-contents.ts';
+import './level/open-elsewhere.ts';
+import './level/move-in-statements.ts';

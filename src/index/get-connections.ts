@@ -1,0 +1,15 @@
+import type { IndexedStatement } from '../atlas/atlas.ts';
+import { type ConnectionGroups, groupConnections } from '../atlas/crosswalk/group-connections.ts';
+import { orderDocuments } from '../atlas/documents/order-documents.ts';
+import { atlas } from './current-atlas.ts';
+
+const source = {
+  documents: orderDocuments(atlas.documents, atlas.organisations),
+  getStatement: (id: string) => atlas.getStatement(id),
+  getLevel: (id: string) => atlas.getLevel(id),
+};
+
+/** What a statement is connected with in other documents, the documents in the order of the site. */
+export function getConnections(statement: Pick<IndexedStatement, 'level' | 'mappings' | 'related'>): ConnectionGroups {
+  return groupConnections(statement, source);
+}
