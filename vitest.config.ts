@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { findWhyNoBrowser } from './tests/browser/find-browser.ts';
+import { ReportProgress } from './tests/report-progress.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,11 +17,19 @@ const isBrowserAsked = asked.length === 0 || asked.includes('browser');
 const whyNoBrowser = isBrowserAsked ? await findWhyNoBrowser() : null;
 if (whyNoBrowser !== null) console.log(`\nBrowserens test: ikke kørt. ${whyNoBrowser}\n`);
 
+/** Where to write the results as JSON, too. */
+const reportFile = process.env['TEST_REPORT'];
+
 export default defineConfig({
   test: {
     // Most tests of the browser take a second; the report names the slow ones one by one.
     slowTestThreshold: 10_000,
-    reporters: ['default', './tests/report-progress.ts'],
+    reporters: [
+      'default',
+      new ReportProgress(),
+      // What `.ci/run` counts from.
+      ...(reportFile === undefined ? [] : [['json', { outputFile: reportFile }] as ['json', { outputFile: string }]]),
+    ],
     // The tests are of functions that keep nothing: what one file has loaded serves the next. To load costs more than
     // to test.
     isolate: false,

@@ -7,7 +7,8 @@ const EVERY = 10_000;
  * Vitest reporter: writes how far the tests are, every ten seconds, where the default reporter says nothing before a
  * whole file is done. In a terminal that one shows it by itself.
  */
-export default class ReportProgress implements Reporter {
+export class ReportProgress implements Reporter {
+  #isTerminal: boolean;
   #start = 0;
   #done = 0;
   #failed = 0;
@@ -15,8 +16,12 @@ export default class ReportProgress implements Reporter {
   #running = new Map<string, { done: number; of: number }>();
   #timer: NodeJS.Timeout | undefined;
 
+  constructor({ isTerminal = process.stdout.isTTY }: { isTerminal?: boolean } = {}) {
+    this.#isTerminal = isTerminal;
+  }
+
   onTestRunStart(): void {
-    if (process.stdout.isTTY) return;
+    if (this.#isTerminal) return;
     this.#start = performance.now();
     this.#timer = setInterval(() => console.log(this.#describe()), EVERY);
   }

@@ -4,7 +4,7 @@ import { describe, test } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
 import { setUpBrowser } from './browser.ts';
 import { findViolations } from './find-violations.ts';
-import { chooseOneOfEachKind } from './page-kinds.ts';
+import { chooseTwoOfEachKind } from './page-kinds.ts';
 
 const site = readBuiltSite();
 const { openPage } = setUpBrowser(site);
@@ -13,9 +13,9 @@ const { openPage } = setUpBrowser(site);
 const COLOUR_RULES: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 describe.concurrent.for([1280, 320])(
-  'no accessibility violation on one page of each kind, light and dark, at %i px',
+  'no accessibility violation on two pages of each kind, light and dark, at %i px',
   (width) => {
-    test.for(chooseOneOfEachKind(site.pages))('$pathname', async ({ pathname }, { expect }) => {
+    test.for(chooseTwoOfEachKind(site.pages))('$pathname', async ({ pathname }, { expect }) => {
       await using visit = await openPage(pathname, { width });
       await unfold(visit.page);
       expect.soft(await findViolations(visit.page), 'light').toEqual([]);

@@ -17,10 +17,18 @@ export function pageKind(pathname: string): string {
 
 /** Choose one page of each kind: the longest, since it has most that can go wrong. */
 export function chooseOneOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
-  const longest = new Map<string, BuiltPage>();
-  for (const page of pages) {
-    const kind = pageKind(page.pathname);
-    if (page.html.length > (longest.get(kind)?.html.length ?? -1)) longest.set(kind, page);
-  }
-  return [...longest.values()];
+  return groupByKind(pages).flatMap((ofKind) => ofKind.at(-1) ?? []);
+}
+
+/** Choose two pages of each kind: the longest, and the shortest, which has least to show. */
+export function chooseTwoOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
+  return groupByKind(pages)
+    .flatMap((ofKind) => [...new Set([ofKind.at(-1), ofKind[0]])])
+    .filter((page) => page !== undefined);
+}
+
+/** Pages of the same kind together, from the shortest on. */
+function groupByKind(pages: readonly BuiltPage[]): BuiltPage[][] {
+  const kinds = Map.groupBy(pages, ({ pathname }) => pageKind(pathname));
+  return [...kinds.values()].map((ofKind) => ofKind.sort((a, b) => a.html.length - b.html.length));
 }

@@ -19,15 +19,21 @@ export interface BuiltSite {
 
 const REDIRECTS = /<meta[^>]+http-equiv=["']?refresh\b/i;
 
+/** The site that the environment names: the tests of one process read it once. */
+let named: BuiltSite | undefined;
+
 /**
- * Read every page of the built site. Throws where there is none: a test of no pages would pass.
+ * Read every page of a built site. Throws where there is none: a test of no pages would pass.
  *
- * The environment may name another folder (`OUT_DIR`) and another base (`BASE_PATH`), as it does for the build.
+ * Without a folder it is the one that the environment names (`OUT_DIR`, with `BASE_PATH`), as it does for the build.
  */
-export function readBuiltSite(
-  dir = readSettings(process.env).outDir,
-  base = readSettings(process.env).base,
-): BuiltSite {
+export function readBuiltSite(dir?: string, base?: string): BuiltSite {
+  const settings = readSettings(process.env);
+  if (dir === undefined) return (named ??= readSite(settings.outDir, settings.base));
+  return readSite(dir, base ?? settings.base);
+}
+
+function readSite(dir: string, base: string): BuiltSite {
   if (!existsSync(dir)) throw new Error(`There is no built site in ${path.resolve(dir)}: run "npm run build" first.`);
   const names = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

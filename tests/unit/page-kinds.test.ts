@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseOneOfEachKind, pageKind } from '../browser/page-kinds.ts';
+import { chooseOneOfEachKind, chooseTwoOfEachKind, pageKind } from '../browser/page-kinds.ts';
 import { parsePage } from '../site/checks/parse-page.ts';
 
 test.for([
@@ -14,11 +14,21 @@ test.for([
   expect(pageKind(pathname)).toBe(kind);
 });
 
+const pages = [
+  parsePage('trin/leder-af-ledere/index.html', 'Noget'),
+  parsePage('trin/topledelse/index.html', 'Længst af alle'),
+  parsePage('index.html', 'Forside'),
+  parsePage('trin/leder-af-medarbejdere/index.html', 'Kort'),
+];
+
 test('the longest page of each kind is chosen', () => {
-  const pages = [
-    parsePage('index.html', 'Forside'),
-    parsePage('trin/leder-af-ledere/index.html', 'Kort'),
-    parsePage('trin/topledelse/index.html', 'Længere'),
-  ];
-  expect(chooseOneOfEachKind(pages).map(({ pathname }) => pathname)).toEqual(['/', '/trin/topledelse/']);
+  expect(chooseOneOfEachKind(pages).map(({ pathname }) => pathname)).toEqual(['/trin/topledelse/', '/']);
+});
+
+test('the longest and the shortest page of each kind are chosen, each once', () => {
+  expect(chooseTwoOfEachKind(pages).map(({ pathname }) => pathname)).toEqual([
+    '/trin/topledelse/',
+    '/trin/leder-af-medarbejdere/',
+    '/',
+  ]);
 });
