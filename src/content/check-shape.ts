@@ -11,7 +11,7 @@ export function checkShape<Schema extends z.ZodType>(
   yaml: ParsedYaml,
   report: Report,
 ): z.output<Schema> | null {
-  const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
+  const result = schema.safeParse(yaml.value ?? {}, { reportInput: true, error: describeExpected });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const key = String(issue.path.at(-1) ?? '');
@@ -22,14 +22,46 @@ export function checkShape<Schema extends z.ZodType>(
     } else if (issue.input === undefined) {
       report('missing-key', yaml.locate(issue.path.slice(0, -1)), key, issue.message);
     } else {
-      report('wrong-value', yaml.locate(issue.path), key === '' ? '(hele filen)' : key, show(issue.input), issue.message);
+      const needsQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input !== 'object';
+      report('wrong-value', yaml.locate(issue.path), key === '' ? '(hele filen)' : key, show(issue.input), issue.message, needsQuotes);
     }
   }
   return null;
 }
 
+/** Say what was expected where a schema does not say it itself. */
+function describeExpected(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return EXPECTED[issue.expected] ?? 'en værdi af en anden art';
+    case 'too_small':
+      return `mindst ${issue.minimum}`;
+    case 'too_big':
+      return `højst ${issue.maximum}`;
+    case 'invalid_value':
+      return `en af: ${issue.values.map(String).join(', ')}`;
+    default:
+      return 'en værdi af en anden art';
+  }
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'en tekst',
+  number: 'et tal',
+  int: 'et helt tal',
+  boolean: 'true eller false',
+  array: 'en liste',
+  object: 'nøgler med hver sin værdi',
+  record: 'nøgler med hver sin værdi',
+};
+
+/** Of a value that does not fit, so much is shown. */
+const SHOWN = 120;
+
 function show(value: unknown): string {
-  return typeof value === 'string' ? value || '(tom tekst)' : JSON.stringify(value);
+  if (value === null) return '(tomt)';
+  const text = typeof value === 'string' ? value || '(tom tekst)' : JSON.stringify(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text;
 }
 
 /** Walk a schema down `path` and list the keys of the object found there. */

@@ -4,16 +4,18 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '../atlas/addresses/to-slug.ts';
 import { parseStatementItem, plain, readEnding, readRemark } from './statement-item.ts';
+import { tidyPage } from './tidy-page.ts';
 
 /**
  * Remark plugin for the pages of `content/dokumenter`: gives statements and anchored prose their ids, takes the
  * endings (`^slug #tag`) out of the text, gives headings ids of their own and marks remarks. It takes a list item apart
- * with the same function as the reader, so that page and model cannot disagree.
+ * with the same functions as the reader, so that page and model cannot disagree.
  */
 export function remarkStatements(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const page = /content\/dokumenter\/(?<document>[^/]+)\/(?<page>[^/]+)\.mdx$/u.exec(file.path.replaceAll('\\', '/'))?.groups;
     if (page === undefined) return;
+    tidyPage(tree);
     const level = page['page'] === 'index' ? null : `${page['document'] ?? ''}/${page['page'] ?? ''}`;
     const headingIds = new Set<string>();
     visit(tree, (node) => {
