@@ -26,9 +26,10 @@ export const FILE_RULES = {
     actual: word,
     hint: 'Vælg et andet ord.',
   }),
-  'unexpected-file': (expected: string, name: string | null = null): Text => ({
+  'unexpected-file': (expected: string, { name = null, document = null }: { name?: string | null; document?: string | null } = {}): Text => ({
     message: 'Filen hører ikke til her og bliver ikke læst.',
     expected,
+    ...(document === null ? {} : { about: document }),
     hint: name === null ? 'Flyt eller omdøb filen, eller slet den.' : `Skal den læses, så kald den »${name}«. Ellers flyt eller slet den.`,
   }),
   'unreadable-file': (kind: 'link' | 'folder' | 'other' | 'locked'): Text => ({

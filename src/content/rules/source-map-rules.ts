@@ -13,13 +13,25 @@ export const SOURCE_MAP_RULES = {
     expected: '<side>#<adresse> på en af dokumentets sider',
     ...meant(anchor, known),
   }),
+  'passage-of-other-kind': (anchor: string, kind: 'statement' | 'prose'): Text => ({
+    message: `»${anchor}« er ${kind === 'statement' ? 'et punkt' : 'et afsnit'} på siden og noget andet i kilde.json.`,
+    expected: `"kind": "${kind}"`,
+    hint: 'Ret kilde.json – eller siden, hvis punktet er kommet til at stå uden »- «.',
+  }),
+  'slug-misspelt': (slug: string, known: string, id: string): Text => ({
+    message: `Adressen »^${slug}« kender ingen anden fil; kilde.json har »^${known}«, som ingen side har.`,
+    actual: `^${slug}`,
+    expected: `^${known}`,
+    hint: `Skriv »^${known}«. En adresse er fast. Er den ændret med vilje, så ret den også i kilde.json.`,
+    about: id,
+  }),
   'passage-twice': (anchor: string): Text => ({
     message: `»${anchor}« står to gange i kilde.json.`,
     hint: 'Saml stederne i én post med flere ranges.',
   }),
   'passage-missing': (anchor: string): Text => ({
     message: `»${anchor}« har intet sted i kilden.`,
-    expected: 'en post i kilde.json',
+    expected: 'en post i dokumentets kilde.json',
     hint: 'Tilføj stedet i kilde.json, og kør npm run anchors.',
   }),
   'passage-gap': (start: number, end: number): Text => ({
