@@ -19,7 +19,12 @@ const MOST = 5;
 
 const grades = z.record(z.string(), z.union([z.literal(0), z.literal(1), z.literal(2)])).default({});
 const judged = z.object({ statement: z.string(), none: z.literal(true).optional(), related: grades, pooled: grades });
-const judgements = z.object({ statements: z.array(judged).min(1), further: z.array(judged).min(1) });
+const judgements = z.object({
+  statements: z.array(judged).min(1),
+  further: z.array(judged).min(1),
+  secondTuning: z.array(judged).min(1),
+  secondHeldOut: z.array(judged).min(1),
+});
 
 type Judged = z.infer<typeof judged>;
 
@@ -35,9 +40,16 @@ export function benchRelated(): Promise<string> {
   const statements = toComparedStatements(model, deriveAtlas(model, lexicon));
   const source = toRelatingSource(model, lexicon);
   const shown = relateStatements(statements, source);
-  const { statements: entries, further } = judgements.parse(parse(readFileSync(JUDGEMENTS, 'utf8')));
+  const {
+    statements: entries,
+    further,
+    secondTuning,
+    secondHeldOut,
+  } = judgements.parse(parse(readFileSync(JUDGEMENTS, 'utf8')));
   const sorted = [...entries].sort((a, b) => compareCodePoints(a.statement, b.statement));
-  const unknown = [...sorted, ...further].filter(({ statement }) => !shown.has(statement));
+  const unknown = [...sorted, ...further, ...secondTuning, ...secondHeldOut].filter(
+    ({ statement }) => !shown.has(statement),
+  );
   if (unknown.length > 0)
     throw new Error(`${JUDGEMENTS}: no such statement: ${unknown.map((one) => one.statement).join(', ')}`);
   const tuning = sorted.filter((_, index) => index % 2 === 0);
@@ -46,12 +58,14 @@ export function benchRelated(): Promise<string> {
   return Promise.resolve(
     [
       `Samme emne (${JUDGEMENTS})`,
-      '                      punkter  med henvisninger  vist  værd at se      samme emne      ikke bedømt  fundet af de bedste  tomme, som de skal',
+      '                                  punkter  med henvisninger  vist  værd at se      samme emne      ikke bedømt  fundet af de bedste  tomme, som de skal',
       formatRow('brugt til valgene', tuning, shown),
       formatRow('holdt udenfor', heldOut, shown),
       formatRow('flere til valgene', further, shown),
-      ...listWrong('Ikke værd at se, brugt til valgene', [...tuning, ...further], shown),
-      ...listWrong('Ikke værd at se, holdt udenfor', heldOut, shown),
+      formatRow('brugt til valgene, anden omgang', secondTuning, shown),
+      formatRow('holdt udenfor, anden omgang', secondHeldOut, shown),
+      ...listWrong('Ikke værd at se, brugt til valgene', [...tuning, ...further, ...secondTuning], shown),
+      ...listWrong('Ikke værd at se, holdt udenfor', [...heldOut, ...secondHeldOut], shown),
       `Henvisninger ved ${linked} af ${shown.size} punkter.`,
       ...formatTimes(statements, (list) => relateStatements(list, source)),
     ].join('\n'),
@@ -72,7 +86,7 @@ function formatRow(name: string, entries: readonly Judged[], shown: ReadonlyMap<
   // Of links judged only as shown nobody said which are the best.
   const isFull = asked > 0;
   return [
-    name.padEnd(20),
+    name.padEnd(32),
     String(entries.length).padStart(7),
     String(entries.filter((entry) => linksOf(entry, shown).length > 0).length).padStart(16),
     String(links.length).padStart(4),

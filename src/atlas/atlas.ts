@@ -120,8 +120,12 @@ export interface IndexedStatement {
   termPlaces: TermMatch[];
   /** What readers type who are after it, in words that need not stand in it. */
   searchedAs: string[];
+  /** Links the script computes, to documents the pair with which nobody has read through. */
   related: Related[];
-  mappings: StatementMapping[];
+  /** Links that stand on mappings, the strongest first. */
+  mappings: MappingView[];
+  /** Documents read through without finding a counterpart; empty for pitfalls, which are not asked for one. */
+  withoutCounterpart: MissingCounterpart[];
 }
 
 export interface IndexedRow {
@@ -200,23 +204,60 @@ export interface TermChartCell {
   count: number;
 }
 
-/** An asserted relation as it is published, once, in the direction the editor wrote it. */
-export interface IndexedMapping extends Omit<Mapping, 'at'> {
+/** A mapping as it is published, once, in the direction the editor wrote it. */
+export interface IndexedMapping extends Omit<Mapping, 'at' | 'list' | 'author'> {
   /** `<subject> <relation> <object>`. */
   id: string;
+  /** `null` where nobody wrote it: it follows from a chain of *samme indhold*. */
+  author: string | null;
 }
 
-/** An asserted relation seen from one of its ends. */
-export interface StatementMapping {
-  /** Id of the row; of every row in the chain, joined by a comma, where *samme indhold* is chained. */
+/** What a link between two ends stands on: a mapping of the two themselves, or one of a row they belong to. */
+export type LinkBasis = 'level' | 'statement' | 'row';
+
+/** A link between two single statements, derived from the mapping that decides it. */
+export interface StatementLink {
+  /** Id of the mapping. */
   mapping: string;
-  /** The other statement; for *ingen modpart* the document that was searched. */
+  /** Statement id; the side the mapping's subject is on. */
+  subject: string;
+  /** Statement id. */
+  object: string;
+  relation: Relation;
+  strength: number;
+  basis: LinkBasis;
+}
+
+/** A mapping or link seen from one of its ends. */
+export interface MappingView {
+  /** Id of the mapping it stands on. */
+  mapping: string;
+  /** The other level or statement. */
   other: string;
   /** As seen from this end. */
   relation: Relation;
   strength: number;
-  why: string;
-  status: MappingStatus;
+  basis: LinkBasis;
+}
+
+/** Two documents, and whether an editor has read them through for counterparts. */
+export interface IndexedPair {
+  /** `<a>--<b>`, in the order of their code points. */
+  id: string;
+  documents: [string, string];
+  /** ISO 8601 date; `null` where the pair has not been read through. */
+  reviewed: string | null;
+}
+
+/**
+ * A document that was read through and has no counterpart of a duty: `other-rung`, where the duty's row is answered at
+ * another of its levels; `no-level`, where the document describes no level that meets the duty's; else `none`.
+ */
+export interface MissingCounterpart {
+  document: string;
+  reason: 'none' | 'other-rung' | 'no-level';
+  /** For `other-rung`: ids of the statements there that answer to the rest of the row, in the document's order. */
+  elsewhere: string[];
 }
 
 export interface Atlas {
@@ -230,5 +271,8 @@ export interface Atlas {
   statements: IndexedStatement[];
   rows: IndexedRow[];
   terms: IndexedTerm[];
+  /** All mappings, replaced ones too, and those that follow from a chain of *samme indhold*. */
   mappings: IndexedMapping[];
+  /** Every two documents. */
+  pairs: IndexedPair[];
 }

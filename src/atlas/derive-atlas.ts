@@ -1,11 +1,23 @@
 import { formPathname, rungPathname } from './addresses/pathnames.ts';
-import type { Atlas, IndexedForm, IndexedRung } from './atlas.ts';
+import type {
+  Atlas,
+  IndexedForm,
+  IndexedLevel,
+  IndexedMapping,
+  IndexedRow,
+  IndexedRung,
+  MappingView,
+} from './atlas.ts';
 import { deriveRelated } from './crosswalk/derive-related.ts';
-import { indexMappings, viewMappings } from './crosswalk/view-mappings.ts';
+import { chainEquals, indexMappings } from './crosswalk/index-mappings.ts';
+import { derivePairs } from './crosswalk/derive-pairs.ts';
+import { deriveLinks } from './crosswalk/derive-links.ts';
+import { findMissingCounterparts } from './crosswalk/find-missing-counterparts.ts';
+import { viewMappings } from './crosswalk/view-mappings.ts';
 import { deriveDocuments } from './documents/derive-documents.ts';
 import { deriveOwnForms } from './forms/derive-own-forms.ts';
 import { deriveLevels } from './levels/derive-levels.ts';
-import { placeLevels } from './levels/place-levels.ts';
+import { placeLevels, spanToRungs } from './levels/place-levels.ts';
 import { compareCodePoints } from './lexicon/compare-code-points.ts';
 import { compareDanish } from './lexicon/danish.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -25,18 +37,24 @@ import { buildTermMatcher } from './terms/match-terms.ts';
 export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
   const sorted = sortModel(model);
   const { spans } = placeLevels(sorted.levels);
+  const placed = sorted.levels.map(({ id, document }) => {
+    const span = spans.get(id);
+    return { id, document, rungs: span === undefined ? [] : spanToRungs(span) };
+  });
   const rows = deriveRows(sorted);
-  const mappings = indexMappings(sorted.mappings);
-  const views = viewMappings(mappings);
+  const pairs = derivePairs(sorted.documents, sorted.pairs);
+  const { mappings, levelViews, statementViews } = deriveViews(sorted, placed, rows);
   const matcher = buildTermMatcher(sorted.terms, lexicon);
-  const unrelated = deriveStatements(sorted, rows, views, (text) => matcher.match(text));
-  const levels = deriveLevels(sorted, spans, unrelated, views);
-  const related = deriveRelated(sorted, { statements: unrelated, levels, rows }, lexicon);
-  const terms = deriveTerms(sorted, { levels, statements: unrelated }, matcher, lexicon);
-  const statements = unrelated.map((statement) => ({
+  const bare = deriveStatements(sorted, rows, statementViews, (text) => matcher.match(text));
+  const levels = deriveLevels(sorted, spans, bare, levelViews, mappings);
+  const related = deriveRelated(sorted, { statements: bare, levels, rows, pairs }, lexicon);
+  const missing = findMissingCounterparts({ documents: sorted.documents, pairs, levels, rows, statements: bare });
+  const terms = deriveTerms(sorted, { levels, statements: bare }, matcher, lexicon);
+  const statements = bare.map((statement) => ({
     ...statement,
     subjects: terms.filter(({ subjectOf }) => subjectOf.includes(statement.id)).map(({ id }) => id),
     related: related.get(statement.id) ?? [],
+    withoutCounterpart: missing.get(statement.id) ?? [],
   }));
   return {
     organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
@@ -58,6 +76,38 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     rows,
     terms,
     mappings,
+    pairs,
+  };
+}
+
+/** Derive what mappings say of levels and, by way of responsibilities, of statements. Replaced ones say nothing. */
+function deriveViews(
+  model: Model,
+  levels: readonly Pick<IndexedLevel, 'id' | 'rungs'>[],
+  rows: readonly IndexedRow[],
+): {
+  mappings: IndexedMapping[];
+  levelViews: Map<string, MappingView[]>;
+  statementViews: Map<string, MappingView[]>;
+} {
+  const asserted = indexMappings(model.mappings);
+  const inForce = asserted.filter(({ status }) => status !== 'erstattet');
+  const chained = chainEquals(inForce);
+  const levelIds = new Set(levels.map(({ id }) => id));
+  const [ofLevels = [], ofResponsibilities = []] = [true, false].map((isOfLevels) =>
+    [...inForce, ...chained].filter(({ subject }) => levelIds.has(subject) === isOfLevels),
+  );
+  const links = deriveLinks(ofResponsibilities, { levels, rows, statements: model.statements });
+  return {
+    mappings: [...asserted, ...chained].sort((a, b) => compareCodePoints(a.id, b.id)),
+    levelViews: viewMappings(
+      ofLevels.map(({ id, ...mapping }) => ({ ...mapping, mapping: id, basis: 'level' })),
+      [...levelIds],
+    ),
+    statementViews: viewMappings(
+      links,
+      model.statements.map(({ id }) => id),
+    ),
   };
 }
 

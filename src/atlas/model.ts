@@ -1,7 +1,7 @@
 /**
  * What the content says, as plain data: the model every rule in this folder works on.
  *
- * The words are those of DESIGN.md, section 3. Ids are ASCII slugs; a level's id is `<document>/<level>`, a
+ * The words are those of docs/design.md, Words we use. Ids are ASCII slugs; a level's id is `<document>/<level>`, a
  * statement's `<document>/<level>/<slug>`, an own form's `<document>/<form>`, a row's `<document>/<row>`.
  */
 
@@ -42,8 +42,8 @@ export interface VocabularyEntry {
 }
 
 /**
- * The relations of DESIGN.md, section 5. The values are data and stand in the published files; what they mean in set
- * theory (NIST IR 8477) and SKOS is in `relations.ts`.
+ * The relations of docs/design.md, The crosswalk of statements. The values are data and stand in the published files;
+ * what they mean in set theory (NIST IR 8477) is in `crosswalk/relations.ts`.
  */
 export type Relation =
   'samme-indhold' | 'daekkes-af' | 'daekker' | 'overlapper' | 'se-ogsaa' | 'modsiger' | 'ingen-modpart';
@@ -218,16 +218,22 @@ export interface Term {
   seeAlso: string[];
   /** For titles: the levels that carry it. */
   levels: string[];
-  at: Place;
+  /** Where the term is written, and each list that refers to something else or is held against another. */
+  at: Place & Record<TermList, Place>;
 }
+
+export type TermList = 'searchedAs' | 'subjectOf' | 'broader' | 'seeAlso' | 'levels';
 
 export type MappingStatus = 'kladde' | 'gaeldende' | 'erstattet';
 
-/** An asserted relation between two levels or two statements of different documents, as an editor writes it. */
+/**
+ * An asserted relation between two levels or two responsibilities of different documents, as an editor writes it. A
+ * responsibility is a row, or a single statement; a statement inside a row may be an end for what holds there only.
+ */
 export interface Mapping {
-  /** Level or statement id. */
+  /** Level, row or statement id. */
   subject: string;
-  /** Level or statement id; for *ingen modpart* a document id. */
+  /** Level, row or statement id. */
   object: string;
   relation: Relation;
   strength: number;
@@ -236,6 +242,17 @@ export interface Mapping {
   /** ISO 8601 date. */
   date: string;
   status: MappingStatus;
+  /** The list of the file it stands in: `levels` is for levels, `mappings` for responsibilities. */
+  list: 'levels' | 'mappings';
+  at: Place;
+}
+
+/** Two documents whose mappings share a file. */
+export interface DocumentPair {
+  /** Document ids, in the order of their code points. */
+  documents: [string, string];
+  /** ISO 8601 date of the day the pair was last read through from both sides; `null` while it was not. */
+  reviewed: string | null;
   at: Place;
 }
 
@@ -282,5 +299,6 @@ export interface Model {
   searchWords: SearchWords[];
   terms: Term[];
   mappings: Mapping[];
+  pairs: DocumentPair[];
   sourceMaps: SourceMap[];
 }

@@ -1,27 +1,40 @@
 import type { Diagnostic } from '../atlas/diagnostic.ts';
 import type { Mapping, Model, Relation } from '../atlas/model.ts';
-import { placeLevels, type Span } from '../atlas/levels/place-levels.ts';
+import { placeLevels, type Span, spanToRungs } from '../atlas/levels/place-levels.ts';
 import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/crosswalk/relations.ts';
+import { buildPairOpener } from '../atlas/crosswalk/derive-links.ts';
+import { deriveRows } from '../atlas/statements/derive-rows.ts';
 import { groupEquals } from '../atlas/crosswalk/group-equals.ts';
-import { levelFile } from './level-file.ts';
+import { hasDamage } from './has-damage.ts';
 import { type Report, reportTo } from './report.ts';
 
-type EndKind = 'niveau' | 'ansvar' | 'dokument';
+type EndKind = 'niveau' | 'række' | 'forventning' | 'dokument';
 
-const NAMES: Record<EndKind, string> = { niveau: 'et niveau', ansvar: 'et ansvar', dokument: 'et dokument' };
+const NAMES: Record<EndKind, string> = {
+  niveau: 'et niveau',
+  række: 'et ansvar',
+  forventning: 'et ansvar',
+  dokument: 'et dokument',
+};
 
-/** Report asserted relations that the rules of DESIGN.md, section 5, refuse. Replaced rows are held to their ends only. */
+/**
+ * Report mappings that the rules of the crosswalk refuse (docs/design.md, The crosswalk of statements). Replaced ones are held to
+ * their ends only. What a mapping holds for is looked at only where no file is damaged.
+ */
 export function checkMappings(model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
+  const rows = deriveRows(model);
   const kinds = new Map<string, EndKind>([
     ...model.documents.map(({ id }) => [id, 'dokument'] as const),
+    ...rows.map(({ id }) => [id, 'række'] as const),
     ...model.levels.map(({ id }) => [id, 'niveau'] as const),
-    ...model.statements.map(({ id }) => [id, 'ansvar'] as const),
+    ...model.statements.map(({ id }) => [id, 'forventning'] as const),
   ]);
   const sound = model.mappings.filter((mapping) =>
     checkEnds(mapping, kinds, damaged, reportTo(diagnostics, mapping.at.file)),
   );
   const inForce = sound.filter(({ status }) => status !== 'erstattet');
   const pitfalls = new Set(model.statements.filter(({ pitfall }) => pitfall).map(({ id }) => id));
+  for (const { id, statements } of rows) if (statements.some((statement) => pitfalls.has(statement))) pitfalls.add(id);
   for (const mapping of inForce) {
     const report = reportTo(diagnostics, mapping.at.file);
     const [lowest, highest] = allowedStrength(mapping.relation);
@@ -34,30 +47,84 @@ export function checkMappings(model: Model, damaged: ReadonlySet<string>, diagno
     }
   }
   checkPairs(inForce, diagnostics);
-  const levelRows = inForce.filter(({ subject, object }) => kinds.get(subject) === 'niveau' && kinds.get(object) === 'niveau');
-  checkClusters(levelRows, diagnostics);
-  checkCrossings(levelRows, placeLevels(model.levels).spans, diagnostics);
+  const isOfLevels = ({ subject }: Mapping): boolean => kinds.get(subject) === 'niveau';
+  const ofLevels = inForce.filter(isOfLevels);
+  const ofResponsibilities = inForce.filter((mapping) => !isOfLevels(mapping));
+  const { spans } = placeLevels(model.levels);
+  checkClusters(ofLevels, 'niveauer', diagnostics);
+  checkClusters(ofResponsibilities, 'ansvar', diagnostics);
+  checkCrossings(ofLevels, spans, diagnostics);
+  if (damaged.size > 0) return;
+  const levels = model.levels.map(({ id }) => {
+    const span = spans.get(id);
+    return { id, rungs: span === undefined ? [] : spanToRungs(span) };
+  });
+  checkReach(ofResponsibilities, kinds, buildPairOpener({ levels, rows, statements: model.statements }), diagnostics);
 }
 
-/** Say whether the ends of a row are fit to be held against the other rules; report what is wrong with them. */
+/** Say whether the ends of a mapping are fit to be held against the other rules; report what is wrong with them. */
 function checkEnds(
-  { subject, object, relation, at }: Mapping,
+  { subject, object, list, at }: Mapping,
   kinds: ReadonlyMap<string, EndKind>,
   damaged: ReadonlySet<string>,
   report: Report,
 ): boolean {
   const [from, to] = [kinds.get(subject), kinds.get(object)];
   for (const end of [subject, object]) {
-    if (!kinds.has(end) && !damaged.has(levelFile(end))) report('mapping-end-unknown', at, end, [...kinds.keys()]);
+    if (!kinds.has(end) && !hasDamage(end.split('/')[0] ?? '', damaged)) {
+      report('mapping-end-unknown', at, end, [...kinds.keys()]);
+    }
   }
   if (from === undefined || to === undefined) return false;
-  const fits = relation === 'ingen-modpart' ? from !== 'dokument' && to === 'dokument' : from === to && from !== 'dokument';
   const [document = ''] = subject.split('/');
   if (subject === object) report('mapping-to-itself', at, subject);
   else if (document === object.split('/')[0]) report('mapping-within-document', at, document);
-  else if (!fits) report('mapping-kinds-differ', at, NAMES[from], NAMES[to]);
-  else return true;
+  else if (from === 'dokument' || NAMES[from] !== NAMES[to]) {
+    report('mapping-kinds-differ', at, NAMES[from], NAMES[to]);
+  } else if ((from === 'niveau') !== (list === 'levels')) {
+    report(list === 'levels' ? 'mapping-among-levels' : 'mapping-of-levels-misplaced', at);
+  } else return true;
   return false;
+}
+
+/**
+ * Mappings that come to nothing: a row's that holds for no pair, a statement's that repeats what a row's says of its
+ * pair, an *ingen modpart* that takes no link away.
+ */
+function checkReach(
+  mappings: readonly Mapping[],
+  kinds: ReadonlyMap<string, EndKind>,
+  openPairs: ReturnType<typeof buildPairOpener>,
+  diagnostics: Diagnostic[],
+): void {
+  const isRows = (mapping: Mapping): boolean =>
+    [mapping.subject, mapping.object].some((end) => kinds.get(end) === 'række');
+  const toKey = (pair: readonly string[]): string => [...pair].sort().join(' ');
+  /** What rows' mappings say of each pair. */
+  const claims = new Map<string, { subject: string; mapping: Mapping }[]>();
+  for (const mapping of mappings.filter((one) => isRows(one) && one.relation !== 'ingen-modpart')) {
+    const pairs = openPairs(mapping);
+    if (pairs.length === 0) reportTo(diagnostics, mapping.at.file)('mapping-holds-nowhere', mapping.at);
+    for (const pair of pairs) {
+      claims.set(toKey(pair), [...(claims.get(toKey(pair)) ?? []), { subject: pair[0], mapping }]);
+    }
+  }
+  for (const mapping of mappings) {
+    const report = reportTo(diagnostics, mapping.at.file);
+    const claimed = openPairs(mapping).flatMap((pair) => claims.get(toKey(pair)) ?? []);
+    if (mapping.relation === 'ingen-modpart') {
+      if (kinds.get(mapping.subject) === 'række' && kinds.get(mapping.object) === 'række') {
+        report('mapping-denies-rows', mapping.at);
+      } else if (claimed.length === 0) report('mapping-denies-nothing', mapping.at);
+    } else if (!isRows(mapping)) {
+      const twin = claimed.find(
+        ({ subject, mapping: rows }) =>
+          rows.strength === mapping.strength &&
+          (subject === mapping.subject ? rows.relation : RELATION_MEANINGS[rows.relation].inverse) === mapping.relation,
+      );
+      if (twin !== undefined) report('mapping-repeats-row', mapping.at, twin.mapping.at.line);
+    }
+  }
 }
 
 /** Rows on one pair: repeated, mirrored, equal beside something else, positive beside negative. */
@@ -81,15 +148,16 @@ function checkPairs(rows: readonly Mapping[], diagnostics: Diagnostic[]): void {
   }
 }
 
-/** *Samme indhold* is chained: a chain may not join two levels of one document. */
-function checkClusters(rows: readonly Mapping[], diagnostics: Diagnostic[]): void {
+/** *Samme indhold* is chained: a chain may not join two levels, or two responsibilities, of one document. */
+function checkClusters(rows: readonly Mapping[], kind: string, diagnostics: Diagnostic[]): void {
   const equals = rows.filter(({ relation }) => relation === 'samme-indhold');
   for (const cluster of groupEquals(equals)) {
     const byDocument = Map.groupBy(cluster, (level) => level.split('/')[0] ?? '');
     for (const siblings of byDocument.values()) {
       if (siblings.length < 2) continue;
       const last = equals.findLast(({ subject }) => cluster.includes(subject));
-      if (last !== undefined) reportTo(diagnostics, last.at.file)('mapping-cluster-of-siblings', last.at, siblings);
+      if (last !== undefined)
+        reportTo(diagnostics, last.at.file)('mapping-cluster-of-siblings', last.at, siblings, kind);
     }
   }
 }
@@ -108,7 +176,8 @@ function checkCrossings(rows: readonly Mapping[], spans: ReadonlyMap<string, Spa
         document(row.subject) === document(first.subject) ? [row.subject, row.object] : [row.object, row.subject];
       if (document(a2) !== document(first.subject) || document(b1) !== document(first.object)) continue;
       const crosses =
-        (isBelow(first.subject, a2) && isBelow(b1, first.object)) || (isBelow(a2, first.subject) && isBelow(first.object, b1));
+        (isBelow(first.subject, a2) && isBelow(b1, first.object)) ||
+        (isBelow(a2, first.subject) && isBelow(first.object, b1));
       if (crosses) reportTo(diagnostics, row.at.file)('mapping-crossing', row.at, first.at.line, first.at.file);
     }
   });

@@ -67,7 +67,10 @@ function collectReferences(model: Model): (id: string) => boolean {
     ...model.mappings.flatMap(({ subject, object }) => [subject, object]),
     ...model.terms.flatMap(({ subjectOf }) => subjectOf),
     ...model.searchWords.map(({ statements }) => statements),
-    ...model.rows.flatMap(({ document, id, members }) => members?.map((member) => `${document}/${member.replace('#', '/')}`) ?? [`${document}/*/${id}`]),
+    ...model.rows.flatMap(
+      ({ document, id, members }) =>
+        members?.map((member) => `${document}/${member.replace('#', '/')}`) ?? [`${document}/*/${id}`],
+    ),
   ]);
   return (id) => {
     const [document = '', , slug = ''] = id.split('/');
@@ -196,7 +199,9 @@ function checkFormsFound(level: Level, model: Model, damaged: ReadonlySet<string
         own.slug === statement.ownForm &&
         own.mappings.some((mapping) => mapping.form === form && isCarried(mapping)),
     );
-  const found = model.forms.map(({ id }) => id).filter((form) => statements.some((statement) => carries(statement, form)));
+  const found = model.forms
+    .map(({ id }) => id)
+    .filter((form) => statements.some((statement) => carries(statement, form)));
   if (found.join() !== level.forms.join()) {
     reportTo(diagnostics, level.at.file)('forms-mismatch', level.at.forms, level.forms, found);
   }
@@ -221,6 +226,7 @@ function checkRows(model: Model, damaged: ReadonlySet<string>, diagnostics: Diag
     entries.forEach((entry, i) => {
       const report = reportTo(diagnostics, entry.at.file);
       if (entries.findIndex(({ id }) => id === entry.id) < i) report('duplicate-id', entry.at, 'Rækken', entry.id);
+      if (document.levels.includes(entry.id)) report('row-named-as-level', entry.at, entry.id);
       for (const member of entry.members ?? []) {
         if (!known.includes(member)) report('unknown-row-member', entry.at, member, known);
       }

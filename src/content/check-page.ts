@@ -56,7 +56,8 @@ export function checkPage(root: Root, text: string, kind: PageKind, report: Repo
     else if (block.type === 'paragraph') checkProse(block, check);
     else if (block.type === 'list') checkList(block, check);
     else if (block.type === 'table' && BLOCKS[kind].includes('table')) checkTable(block, check);
-    else if (!UNSEEN.includes(block.type)) report('unsupported-markdown', startOf(block), nameOf(block.type), list(kind));
+    else if (!UNSEEN.includes(block.type))
+      report('unsupported-markdown', startOf(block), nameOf(block.type), list(kind));
   }
 }
 
@@ -69,11 +70,13 @@ interface PageCheck {
 
 const nameOf = (type: string): string => NAMES[type] ?? 'Denne form for Markdown';
 
-const list = (kind: PageKind): string => (kind === 'level' ? 'overskrifter, afsnit og punkter' : 'overskrifter, afsnit, punkter og tabeller');
+const list = (kind: PageKind): string =>
+  kind === 'level' ? 'overskrifter, afsnit og punkter' : 'overskrifter, afsnit, punkter og tabeller';
 
 function checkHeading(heading: Heading, check: PageCheck): void {
   // A line of dashes under a text makes a heading of it, often by mistake.
-  if (!sourceOf(heading, check).startsWith('#')) check.report('underlined-heading', startOf(heading), plain(heading.children));
+  if (!sourceOf(heading, check).startsWith('#'))
+    check.report('underlined-heading', startOf(heading), plain(heading.children));
   checkInline(heading.children, 'statement', check);
   checkMarks(heading.children, startOf(heading), check);
 }
@@ -92,7 +95,8 @@ function checkProse(paragraph: Paragraph, check: PageCheck): void {
 }
 
 function checkList(node: List, check: PageCheck): void {
-  if (node.ordered === true) check.report('unsupported-markdown', startOf(node), nameOf('orderedList'), list(check.kind));
+  if (node.ordered === true)
+    check.report('unsupported-markdown', startOf(node), nameOf('orderedList'), list(check.kind));
   for (const item of node.children) {
     if (item.checked != null) check.report('unsupported-markdown', startOf(item), nameOf('taskList'), list(check.kind));
     for (const block of item.children) {
@@ -105,7 +109,8 @@ function checkList(node: List, check: PageCheck): void {
       } else if (check.kind === 'index') {
         // On a level page `parseLevelPage` reports every block inside a statement that is no remark.
         if (block.type === 'list') checkList(block, check);
-        else if (!UNSEEN.includes(block.type)) check.report('unsupported-markdown', startOf(block), nameOf(block.type), list(check.kind));
+        else if (!UNSEEN.includes(block.type))
+          check.report('unsupported-markdown', startOf(block), nameOf(block.type), list(check.kind));
       }
     }
   }
@@ -129,9 +134,12 @@ function checkInline(nodes: readonly PhrasingContent[], kind: keyof typeof INLIN
     const position = startOf(node);
     if (node.type === 'text') checkText(node, check);
     else if (node.type === 'mdxTextExpression') continue;
-    else if (node.type === 'link' && !sourceOf(node, check).startsWith('[')) report('bare-address', position, plain([node]));
-    else if (!INLINE[kind].includes(node.type)) report('unsupported-inline', position, nameOf(node.type), sourceOf(node, check), kind === 'prose');
-    else if (node.type === 'link' && (!HREF.test(node.url) || plain(node.children) === '')) report('bad-link', position, node.url);
+    else if (node.type === 'link' && !sourceOf(node, check).startsWith('['))
+      report('bare-address', position, plain([node]));
+    else if (!INLINE[kind].includes(node.type))
+      report('unsupported-inline', position, nameOf(node.type), sourceOf(node, check), kind === 'prose');
+    else if (node.type === 'link' && (!HREF.test(node.url) || plain(node.children) === ''))
+      report('bad-link', position, node.url);
     else if ('children' in node) checkInline(node.children, kind, check);
   }
 }
@@ -184,7 +192,10 @@ function checkMarks(nodes: readonly PhrasingContent[], position: Position, { rep
   else if (tag !== undefined) report('tag-before-slug', position, tag);
 }
 
-function sourceOf(node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }, { text }: PageCheck): string {
+function sourceOf(
+  node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined },
+  { text }: PageCheck,
+): string {
   return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 

@@ -16,7 +16,8 @@ export function checkSearchWords(
     const report = reportTo(diagnostics, at.file);
     const selected = selectStatements(statements, ids);
     const [document = ''] = statements.split('/');
-    if (selected.length === 0 && !hasDamage(document, damaged)) report('unknown-statement', at, 'searchedAs', statements, ids);
+    if (selected.length === 0 && !hasDamage(document, damaged))
+      report('unknown-statement', at, 'searchedAs', statements, ids);
     const repeated = new Set<string>();
     for (const id of selected) {
       const own = known.get(id) ?? new Set();

@@ -22,8 +22,16 @@ export function checkShape<Schema extends z.ZodType>(
     } else if (issue.input === undefined) {
       report('missing-key', yaml.locate(issue.path.slice(0, -1)), key, issue.message);
     } else {
-      const needsQuotes = issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input !== 'object';
-      report('wrong-value', yaml.locate(issue.path), key === '' ? '(hele filen)' : key, show(issue.input), issue.message, needsQuotes);
+      const needsQuotes =
+        issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input !== 'object';
+      report(
+        'wrong-value',
+        yaml.locate(issue.path),
+        key === '' ? '(hele filen)' : key,
+        show(issue.input),
+        issue.message,
+        needsQuotes,
+      );
     }
   }
   return null;

@@ -22,7 +22,7 @@ export interface SourceMapContext {
 
 /**
  * Check that a source map tiles the word stream from 0 to its end without gap or overlap, and that every statement and
- * anchored passage has exactly one entry (DESIGN.md, section 7). Needs no source at hand. An address that page and map
+ * anchored passage has exactly one entry (docs/design.md, The place in the source). Needs no source at hand. An address that page and map
  * write differently is reported once, in the file that is alone with it.
  */
 export function checkSourceMap(map: SourceMap, context: SourceMapContext, diagnostics: Diagnostic[]): void {
@@ -77,12 +77,16 @@ function reportUnknown(
     if (anchor === null) continue;
     const [page = '', slug = ''] = anchor.split('#');
     const onPage = missing.filter((entry) => entry.anchor.startsWith(`${page}#`) && !paired.has(entry.anchor));
-    const meant = closest(slug, onPage.map((entry) => entry.anchor.slice(page.length + 1)));
+    const meant = closest(
+      slug,
+      onPage.map((entry) => entry.anchor.slice(page.length + 1)),
+    );
     const twin = onPage.find((entry) => entry.anchor === `${page}#${meant ?? ''}`);
     if (twin !== undefined) paired.add(twin.anchor);
     if (twin === undefined || meant === null || (isReferredTo(twin.anchor) && !isReferredTo(anchor))) {
       report('passage-anchor-unknown', at, anchor, twin === undefined ? anchors : [twin.anchor]);
-    } else reportTo(diagnostics, twin.at.file)('slug-misspelt', twin.at, meant, slug, `${map.document}/${page}/${slug}`);
+    } else
+      reportTo(diagnostics, twin.at.file)('slug-misspelt', twin.at, meant, slug, `${map.document}/${page}/${slug}`);
   }
   return paired;
 }

@@ -4,6 +4,7 @@ import { selectStatements } from '../atlas/statements/select-statements.ts';
 import { hasDamage } from './has-damage.ts';
 import { levelFile } from './level-file.ts';
 import { reportTo } from './report.ts';
+import { termFile } from './term-file.ts';
 
 /**
  * Report terms that repeat each other's words or their own, lead nowhere, or are each other's broader term in a ring.
@@ -18,9 +19,8 @@ export function checkTerms(
   const levelIds = model.levels.map(({ id }) => id);
   const statementIds = model.statements.map(({ id }) => id);
   const owners = new Map<string, string>();
-  model.terms.forEach((term, i) => {
+  for (const term of model.terms) {
     const report = reportTo(diagnostics, term.at.file);
-    if (ids.indexOf(term.id) < i) report('duplicate-id', term.at, 'Begrebet', term.id);
     const own = new Set([term.term, ...term.inflections, ...term.synonyms].map((w) => w.toLowerCase()));
     for (const word of own) {
       const owner = owners.get(word);
@@ -29,31 +29,33 @@ export function checkTerms(
     }
     const searched = term.searchedAs.map((word) => word.toLowerCase());
     searched.forEach((word, k) => {
-      if (own.has(word)) report('search-word-known', term.at, word);
-      if (searched.indexOf(word) < k) report('search-word-twice', term.at, word);
+      if (own.has(word)) report('search-word-known', term.at.searchedAs, word);
+      if (searched.indexOf(word) < k) report('search-word-twice', term.at.searchedAs, word);
     });
     term.subjectOf.forEach((selector, k) => {
       const [document = ''] = selector.split('/');
       const selected = selectStatements(selector, statementIds);
-      if (selected.length === 0 && !hasDamage(document, damaged)) report('unknown-statement', term.at, 'subjectOf', selector, statementIds);
+      if (selected.length === 0 && !hasDamage(document, damaged))
+        report('unknown-statement', term.at.subjectOf, 'subjectOf', selector, statementIds);
       const earlier = new Set(term.subjectOf.slice(0, k).flatMap((other) => selectStatements(other, statementIds)));
       const repeated = selected.find((id) => earlier.has(id));
-      if (repeated !== undefined) report('subject-twice', term.at, repeated);
+      if (repeated !== undefined) report('subject-twice', term.at.subjectOf, repeated);
     });
     for (const [key, references] of [
       ['broader', term.broader],
       ['seeAlso', term.seeAlso],
     ] as const) {
       for (const id of references) {
-        if (!ids.includes(id)) report('unknown-term', term.at, key, id, ids);
+        if (!ids.includes(id) && !damaged.has(termFile(id))) report('unknown-term', term.at[key], key, id, ids);
       }
     }
     for (const level of term.levels) {
-      if (!levelIds.includes(level) && !damaged.has(levelFile(level))) report('unknown-level', term.at, 'levels', level, levelIds);
+      if (!levelIds.includes(level) && !damaged.has(levelFile(level)))
+        report('unknown-level', term.at.levels, 'levels', level, levelIds);
     }
     const ring = findRing(term, model.terms);
-    if (ring !== null) report('term-cycle', term.at, ring);
-  });
+    if (ring !== null) report('term-cycle', term.at.broader, ring);
+  }
 }
 
 /** The way from a term over its broader terms back to itself, or `null`. */

@@ -29,7 +29,8 @@ export function decodeFile(file: ContentFile, report: Report): string | null {
     return null;
   }
   const bad = findBadCharacters(written);
-  for (const { offset, name } of bad.slice(0, SHOWN)) report('bad-character', positionAt(written, offset), name, around(written, offset));
+  for (const { offset, name } of bad.slice(0, SHOWN))
+    report('bad-character', positionAt(written, offset), name, around(written, offset));
   const text = normaliseText(written);
   return checkLimits({ path: file.path, text }, report) && bad.length === 0 ? text : null;
 }

@@ -31,11 +31,15 @@ export function formatSourceMap(map: SourceMap): string {
 }
 
 function formatPassage(passage: Passage): string {
-  const ranges = passage.ranges.map(({ printing, start, end }) => `{ "printing": ${printing}, "start": ${start}, "end": ${end} }`);
+  const ranges = passage.ranges.map(
+    ({ printing, start, end }) => `{ "printing": ${printing}, "start": ${start}, "end": ${end} }`,
+  );
   const lines = [
     `"kind": "${passage.kind}"`,
     ...(passage.anchor === null ? [] : [`"at": ${JSON.stringify(passage.anchor)}`]),
-    ranges.length > 6 ? `"ranges": [\n        ${ranges.join(',\n        ')}\n      ]` : `"ranges": [${ranges.join(', ')}]`,
+    ranges.length > 6
+      ? `"ranges": [\n        ${ranges.join(',\n        ')}\n      ]`
+      : `"ranges": [${ranges.join(', ')}]`,
     ...(passage.fingerprints.length === 0 ? [] : [`"fingerprints": ${formatList(passage.fingerprints)}`]),
     ...(passage.words.length === 0 ? [] : [`"words": ${formatList(passage.words)}`]),
   ];

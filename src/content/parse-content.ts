@@ -1,14 +1,16 @@
 import { isCarried } from '../atlas/forms/carried-forms.ts';
 import { compareCodePoints } from '../atlas/lexicon/compare-code-points.ts';
 import { compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
-import type { Mapping, Model } from '../atlas/model.ts';
+import type { Model, Term } from '../atlas/model.ts';
 import { checkModel } from './check-model.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeFile } from './decode-file.ts';
 import { type DocumentFolder, parseDocument } from './parse-document.ts';
 import { parseMappings } from './parse-mappings.ts';
+import { parseTerm } from './parse-term.ts';
 import { parseVocabularies } from './parse-vocabularies.ts';
 import { reportTo } from './report.ts';
+import { termFile } from './term-file.ts';
 import type { TextFile } from './text-file.ts';
 import { VOCABULARY_FILES } from './vocabulary-files.ts';
 
@@ -22,7 +24,9 @@ export interface ParsedContent {
 /** Paths of the vocabularies. */
 const VOCABULARIES: readonly string[] = Object.values(VOCABULARY_FILES).sort();
 
-const MAPPING_FILE = /^content\/krydsreferencer\/[^/]+\.ya?ml$/u;
+const TERM_FILE = /^content\/begreber\/(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/u;
+
+const MAPPING_FILE = /^content\/krydsreferencer\/[^/]+\.yaml$/u;
 
 const DOCUMENT_FILE = /^content\/dokumenter\/(?<document>[a-z0-9-]+)\/(?<name>[^/]+)$/u;
 
@@ -46,32 +50,50 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   );
   const formIds = vocabularies.forms.map((form) => form.id);
 
-  const mappings: Mapping[] = [];
+  const terms: Term[] = [];
+  const mappingFiles: TextFile[] = [];
   const folders = new Map<string, DocumentFolder>();
   for (const file of texts) {
     const match = DOCUMENT_FILE.exec(file.path);
     const { document = '', name = '' } = match?.groups ?? {};
+    const term = TERM_FILE.exec(file.path)?.groups?.['id'];
     if (match !== null) {
       const folder = folders.get(document) ?? { id: document, files: new Map<string, TextFile>() };
       folder.files.set(name, file);
       folders.set(document, folder);
+    } else if (term !== undefined) {
+      const parsed = parseTerm(file, term, reportTo(diagnostics, file.path));
+      if (parsed === null) damaged.add(file.path);
+      else terms.push(parsed);
     } else if (MAPPING_FILE.test(file.path)) {
-      mappings.push(...parseMappings(file, diagnostics));
+      mappingFiles.push(file);
     } else if (!VOCABULARIES.includes(file.path)) {
       reportTo(diagnostics, file.path)(
         'unexpected-file',
         { line: 1 },
-        `${VOCABULARIES.join(', ')}, content/krydsreferencer/<fil>.yaml eller content/dokumenter/<dokument>/<fil>`,
+        [
+          ...VOCABULARIES,
+          `${termFile('<begreb>')} (a–z, 0–9 og bindestreg)`,
+          'content/krydsreferencer/<fil>.yaml eller content/dokumenter/<dokument>/<fil>',
+        ].join(', '),
       );
     }
+  }
+  if (!files.some(({ path }) => TERM_FILE.test(path))) {
+    const path = termFile('<begreb>');
+    reportTo(diagnostics, path)('missing-file', { line: 1 }, path, 'Registeret A–Å skal have mindst ét begreb.');
   }
   const documents = [...folders.values()].map((folder) =>
     parseDocument(folder, { formIds, carriedForms }, damaged, diagnostics),
   );
 
+  const pairs = mappingFiles.map((file) => parseMappings(file, [...folders.keys()], diagnostics));
+
   const model: Model = {
     ...vocabularies,
-    mappings,
+    terms,
+    mappings: pairs.flatMap(({ mappings }) => mappings),
+    pairs: pairs.flatMap(({ pair }) => pair ?? []),
     documents: documents.flatMap((document) => document.document ?? []),
     levels: documents.flatMap((document) => document.levels),
     statements: documents.flatMap((document) => document.statements),

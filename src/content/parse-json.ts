@@ -40,10 +40,14 @@ export function parseJson(text: string, report: Report): ParsedYaml | null {
     return null;
   }
   let mistakes = 0;
-  const value = toValue(root, (rule, position, ...details) => {
-    mistakes++;
-    report(rule, position, ...details);
-  }, toPosition);
+  const value = toValue(
+    root,
+    (rule, position, ...details) => {
+      mistakes++;
+      report(rule, position, ...details);
+    },
+    toPosition,
+  );
   if (mistakes > 0) return null;
   const locate = (path: readonly PropertyKey[]): Position => {
     for (let length = path.length; length > 0; length--) {

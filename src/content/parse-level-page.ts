@@ -32,7 +32,11 @@ interface Section {
 }
 
 /** Read statements and anchored prose of a level page, in order, and report every mistake. */
-export function parseLevelPage(blocks: readonly RootContent[], context: LevelPageContext, report: Report): LevelPageBody {
+export function parseLevelPage(
+  blocks: readonly RootContent[],
+  context: LevelPageContext,
+  report: Report,
+): LevelPageBody {
   const slugs = new Map<string, number>();
   const claimSlug = (slug: string, position: Position): boolean => {
     const first = slugs.get(slug);
@@ -80,7 +84,12 @@ function enterSection(
   if (depth === 1) report('heading-too-high', position, text);
   const meaning = context.headings.find((heading) => heading.text === text);
   if (meaning === undefined) {
-    report('unknown-heading', position, text, context.headings.map((heading) => heading.text));
+    report(
+      'unknown-heading',
+      position,
+      text,
+      context.headings.map((heading) => heading.text),
+    );
   }
   const around = open.filter((section) => section.depth < depth);
   const parent = around.at(-1);
@@ -111,7 +120,8 @@ function parseStatements(
   for (const node of list.children) {
     const position = startOf(node);
     const item = parseStatementItem(node);
-    for (const stray of item.strays) report('stray-block', startOf(stray), stray.type === 'list' ? 'En liste' : 'Dette');
+    for (const stray of item.strays)
+      report('stray-block', startOf(stray), stray.type === 'list' ? 'En liste' : 'Dette');
     if (item.ending === null) {
       // An address that stands in the wrong place is reported there.
       if (!plain(item.content).includes('^')) report('statement-without-slug', position, item.title ?? item.text);

@@ -25,11 +25,7 @@ const REASONS: Record<string, string> = {
 /** The one configuration of the parser, for site, script and tests: GFM without single tildes, and MDX. */
 export const GFM_OPTIONS = { singleTilde: false } as const;
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, GFM_OPTIONS)
-  .use(remarkMdx)
-  .use(remarkFrontmatter, ['yaml']);
+const parser = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(remarkMdx).use(remarkFrontmatter, ['yaml']);
 
 /** A page of content: its blocks, and its frontmatter when it could be read. */
 export interface ParsedPage {
@@ -50,7 +46,8 @@ export function parseMdx(text: string, kind: PageKind, report: Report): ParsedPa
     if (!(error instanceof VFileMessage)) throw error;
     const position: Position = { line: error.line ?? 1, column: error.column ?? 1 };
     const line = text.split('\n')[position.line - 1] ?? '';
-    if (line.slice((position.column ?? 1) - 2).includes('!--') || line.includes('<!--')) report('html-comment', position);
+    if (line.slice((position.column ?? 1) - 2).includes('!--') || line.includes('<!--'))
+      report('html-comment', position);
     else report('broken-mdx', position, REASONS[error.ruleId ?? ''] ?? 'teksten følger ikke reglerne for MDX');
     return null;
   }

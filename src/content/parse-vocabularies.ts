@@ -4,14 +4,14 @@ import type { Model } from '../atlas/model.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { parseYamlFile } from './parse-yaml-file.ts';
 import { reportTo } from './report.ts';
-import { aspectsFile, formsFile, organisationsFile, RELATIONS, rungsFile, termsFile } from './schemas.ts';
+import { aspectsFile, formsFile, organisationsFile, RELATIONS, rungsFile } from './schemas.ts';
 import type { TextFile } from './text-file.ts';
 import { VOCABULARY_FILES } from './vocabulary-files.ts';
 
-export type Vocabularies = Pick<Model, 'organisations' | 'rungs' | 'forms' | 'ownForms' | 'aspects' | 'terms'>;
+export type Vocabularies = Pick<Model, 'organisations' | 'rungs' | 'forms' | 'ownForms' | 'aspects'>;
 
 /**
- * Read the closed lists and the terms. A file that is missing or cannot be read counts as empty and is added to
+ * Read the closed lists. A file that is missing or cannot be read counts as empty and is added to
  * `damaged`.
  */
 export function parseVocabularies(
@@ -39,7 +39,6 @@ export function parseVocabularies(
   const rungs = read(VOCABULARY_FILES.rungs, rungsFile);
   const forms = read(VOCABULARY_FILES.forms, formsFile);
   const aspects = read(VOCABULARY_FILES.aspects, aspectsFile);
-  const terms = read(VOCABULARY_FILES.terms, termsFile);
   return {
     organisations: (organisations?.value.organisations ?? []).map((entry, i) => ({
       ...entry,
@@ -62,20 +61,5 @@ export function parseVocabularies(
       at: { file: VOCABULARY_FILES.forms, line: forms?.yaml.locate(['ownForms', i]).line ?? 1 },
     })),
     aspects: aspects?.value.aspects ?? [],
-    terms: (terms?.value.terms ?? []).map((entry, i) => ({
-      id: entry.id,
-      term: entry.term,
-      kind: entry.kind,
-      meaning: entry.meaning,
-      editorial: entry.editorial,
-      inflections: entry.inflections ?? [],
-      synonyms: entry.synonyms ?? [],
-      searchedAs: entry.searchedAs ?? [],
-      subjectOf: entry.subjectOf ?? [],
-      broader: entry.broader ?? [],
-      seeAlso: entry.seeAlso ?? [],
-      levels: entry.levels ?? [],
-      at: { file: VOCABULARY_FILES.terms, line: terms?.yaml.locate(['terms', i]).line ?? 1 },
-    })),
   };
 }

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type ErrorCode, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type ErrorCode,
+  type Node,
+} from 'yaml';
 import { checkValue } from './check-value.ts';
 import type { Position, Report } from './report.ts';
 
@@ -60,7 +71,12 @@ export function parseYaml(text: string, report: Report, firstLine = 1): ParsedYa
     counting('yaml-code', { line: line + firstLine - 1 }, 'et procenttegn', directive[0]);
     return null;
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', stringKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    stringKeys: true,
+  });
   visit(document, {
     Node: (_, node) => {
       checkNode(node, text, toPosition, counting);
@@ -105,6 +121,7 @@ function checkNode(node: Node, text: string, toPosition: (offset: number) => Pos
   else if (node.tag !== undefined) refuse('!', 'et udråbstegn');
   if (!isScalar(node) || typeof node.value !== 'string') return;
   checkValue(node.value, toPosition(start), report);
-  const lost = node.type === 'PLAIN' ? /^[ \t]+#(?<comment>.*)/u.exec(text.slice(end, after))?.groups?.['comment'] : undefined;
+  const lost =
+    node.type === 'PLAIN' ? /^[ \t]+#(?<comment>.*)/u.exec(text.slice(end, after))?.groups?.['comment'] : undefined;
   if (lost !== undefined) report('cut-text', toPosition(start), node.value, lost);
 }

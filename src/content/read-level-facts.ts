@@ -22,7 +22,9 @@ export function readLevelFacts(written: WrittenFacts, document: string): LevelFa
 function toLeads(written: string[] | string, document: string): Leads {
   const words = typeof written === 'string' ? [] : written;
   return {
-    levels: words.filter((word) => word !== 'medarbejdere' && word !== 'ledere').map((word) => toLevelId(word, document)),
+    levels: words
+      .filter((word) => word !== 'medarbejdere' && word !== 'ledere')
+      .map((word) => toLevelId(word, document)),
     unnamedLeaders: words.includes('ledere'),
     employees: words.includes('medarbejdere'),
     known: words.length > 0,

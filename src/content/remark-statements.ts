@@ -13,7 +13,9 @@ import { tidyPage } from './tidy-page.ts';
  */
 export function remarkStatements(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
-    const page = /content\/dokumenter\/(?<document>[^/]+)\/(?<page>[^/]+)\.mdx$/u.exec(file.path.replaceAll('\\', '/'))?.groups;
+    const page = /content\/dokumenter\/(?<document>[^/]+)\/(?<page>[^/]+)\.mdx$/u.exec(
+      file.path.replaceAll('\\', '/'),
+    )?.groups;
     if (page === undefined) return;
     tidyPage(tree);
     const level = page['page'] === 'index' ? null : `${page['document'] ?? ''}/${page['page'] ?? ''}`;

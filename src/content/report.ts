@@ -8,7 +8,11 @@ export interface Position {
 }
 
 /** Collects diagnostics for one file. Passed along explicitly; holds no state but the list it was given. */
-export type Report = <Name extends RuleName>(rule: Name, position: Position, ...details: Parameters<(typeof RULES)[Name]>) => void;
+export type Report = <Name extends RuleName>(
+  rule: Name,
+  position: Position,
+  ...details: Parameters<(typeof RULES)[Name]>
+) => void;
 
 /** Make the function that reports mistakes in `file` to `diagnostics`. */
 export function reportTo(diagnostics: Diagnostic[], file: string): Report {
@@ -28,4 +32,3 @@ export function reportTo(diagnostics: Diagnostic[], file: string): Report {
     });
   };
 }
-

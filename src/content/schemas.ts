@@ -80,7 +80,10 @@ export const organisationsFile = z.strictObject({
       name: text,
       shortName: text,
       partOf: slug.optional(),
-      colour: z.int({ error: 'et tal fra 1 til 8' }).min(1, { error: 'et tal fra 1 til 8' }).max(8, { error: 'et tal fra 1 til 8' }),
+      colour: z
+        .int({ error: 'et tal fra 1 til 8' })
+        .min(1, { error: 'et tal fra 1 til 8' })
+        .max(8, { error: 'et tal fra 1 til 8' }),
     }),
     { error: 'en liste af organisationer' },
   ),
@@ -123,27 +126,23 @@ export const rowsFile = z.strictObject({
 });
 
 export const searchWordsFile = z.strictObject({
-  searchedAs: z.record(z.string(), texts, { error: 'ansvar med de ord, læsere søger dem med: { leder/trivsel: [velvære] }' }),
+  searchedAs: z.record(z.string(), texts, {
+    error: 'ansvar med de ord, læsere søger dem med: { leder/trivsel: [velvære] }',
+  }),
 });
 
-export const termsFile = z.strictObject({
-  terms: z.array(
-    z.strictObject({
-      id: slug,
-      term: text,
-      kind: z.enum(['emne', 'titel', 'forkortelse'], { error: 'emne, titel eller forkortelse' }),
-      meaning: text,
-      editorial: flag,
-      inflections: texts.optional(),
-      synonyms: texts.optional(),
-      searchedAs: texts.optional(),
-      subjectOf: texts.optional(),
-      broader: slugs.optional(),
-      seeAlso: slugs.optional(),
-      levels: texts.optional(),
-    }),
-    { error: 'en liste af begreber' },
-  ),
+export const termShape = z.strictObject({
+  term: text,
+  kind: z.enum(['emne', 'titel', 'forkortelse'], { error: 'emne, titel eller forkortelse' }),
+  meaning: text,
+  editorial: flag,
+  inflections: texts.optional(),
+  synonyms: texts.optional(),
+  searchedAs: texts.optional(),
+  subjectOf: texts.optional(),
+  broader: slugs.optional(),
+  seeAlso: slugs.optional(),
+  levels: texts.optional(),
 });
 
 const wordNumber = z.int({ error: 'et ordnummer' }).min(0, { error: 'et ordnummer' });
@@ -153,10 +152,18 @@ export const sourceFile = z.strictObject({
   words: wordNumber,
   passages: z.array(
     z.strictObject({
-      kind: z.enum(['statement', 'prose', 'heading', 'furniture'], { error: 'statement, prose, heading eller furniture' }),
+      kind: z.enum(['statement', 'prose', 'heading', 'furniture'], {
+        error: 'statement, prose, heading eller furniture',
+      }),
       at: text.optional(),
       ranges: z
-        .array(z.strictObject({ printing: wordNumber.min(1, { error: '1 eller mere' }).default(1), start: wordNumber, end: wordNumber }))
+        .array(
+          z.strictObject({
+            printing: wordNumber.min(1, { error: '1 eller mere' }).default(1),
+            start: wordNumber,
+            end: wordNumber,
+          }),
+        )
         .min(1, { error: 'mindst ét sted' }),
       fingerprints: z.array(z.string().regex(/^[0-9a-f]{4}$/u, { error: 'fire hexadecimale tegn' })).optional(),
       words: texts.optional(),
@@ -168,20 +175,23 @@ export const sourceFile = z.strictObject({
 /** The Danish names of the statuses, as an editor writes them, and their published values. */
 export const STATUSES = { kladde: 'kladde', gældende: 'gaeldende', erstattet: 'erstattet' } as const;
 
+const date = z
+  .string({ error: 'en dato, fx 2026-11-22' })
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, { error: 'en dato, fx 2026-11-22' });
+
+const mapping = z.strictObject({
+  subject: text,
+  relation,
+  object: text,
+  strength,
+  why: text,
+  author: text,
+  date,
+  status: z.enum(Object.keys(STATUSES) as (keyof typeof STATUSES)[], { error: 'kladde, gældende eller erstattet' }),
+});
+
 export const mappingsFile = z.strictObject({
-  mappings: z.array(
-    z.strictObject({
-      subject: text,
-      relation,
-      object: text,
-      strength,
-      why: text,
-      author: text,
-      date: z
-        .string({ error: 'en dato, fx 2026-11-22' })
-        .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, { error: 'en dato, fx 2026-11-22' }),
-      status: z.enum(Object.keys(STATUSES) as (keyof typeof STATUSES)[], { error: 'kladde, gældende eller erstattet' }),
-    }),
-    { error: 'en liste af krydsreferencer' },
-  ),
+  reviewed: date.optional(),
+  levels: z.array(mapping, { error: 'en liste af krydsreferencer mellem niveauer' }).optional(),
+  mappings: z.array(mapping, { error: 'en liste af krydsreferencer' }),
 });

@@ -8,7 +8,7 @@ export interface Ending {
 
 const ENDING = /(?:^|\s)\^(?<slug>\S+)(?<tags>(?:\s+#\S+)*)\s*$/u;
 
-/** A slug as DESIGN.md, section 4, allows it. */
+/** A slug as docs/design.md (Words we use) has it. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /**
@@ -59,7 +59,16 @@ export function parseStatementItem(item: ListItem): StatementItem {
     else (kind.kind === 'note' ? notes : variants).push(kind.text);
   }
   if (first?.type !== 'paragraph') {
-    return { ending: null, title: null, isRunOn: false, text: '', content: [], notes, variants, strays: first ? [first, ...strays] : strays };
+    return {
+      ending: null,
+      title: null,
+      isRunOn: false,
+      text: '',
+      content: [],
+      notes,
+      variants,
+      strays: first ? [first, ...strays] : strays,
+    };
   }
   const ending = readEnding(first);
   const content = ending?.children ?? first.children;
@@ -68,7 +77,8 @@ export function parseStatementItem(item: ListItem): StatementItem {
   return {
     ending: ending === null ? null : { slug: ending.slug, tags: ending.tags },
     title: bold === null ? null : plain(bold.children).replace(/\.$/u, ''),
-    isRunOn: bold !== null && !/[^.]\. $/u.test(plain(bold.children) + (/^\s/u.exec(wordsOf(content.slice(1)))?.[0] ?? '')),
+    isRunOn:
+      bold !== null && !/[^.]\. $/u.test(plain(bold.children) + (/^\s/u.exec(wordsOf(content.slice(1)))?.[0] ?? '')),
     text,
     content,
     notes,

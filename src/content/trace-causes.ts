@@ -5,7 +5,10 @@ import type { Model } from '../atlas/model.ts';
  * Say of each mistake what it is about, where it names something that is not there: the first part of its id that does not
  * exist. A document that is gone takes all that is said of its statements along, and all of it is about the document.
  */
-export function traceCauses(diagnostics: readonly Diagnostic[], model: Pick<Model, 'documents' | 'levels'>): Diagnostic[] {
+export function traceCauses(
+  diagnostics: readonly Diagnostic[],
+  model: Pick<Model, 'documents' | 'levels'>,
+): Diagnostic[] {
   const known = new Set([...model.documents.map(({ id }) => id), ...model.levels.map(({ id }) => id)]);
   return diagnostics.map((diagnostic) => ({ ...diagnostic, about: aboutOf(diagnostic, known) }));
 }

@@ -4,5 +4,4 @@ export const VOCABULARY_FILES = {
   rungs: 'content/niveauer.yaml',
   forms: 'content/former.yaml',
   aspects: 'content/vinkler.yaml',
-  terms: 'content/begreber.yaml',
 } as const;

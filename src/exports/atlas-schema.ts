@@ -246,19 +246,33 @@ const statement = z
           shared: z.array(text).describe('The words that made the link.'),
         }),
       )
-      .describe('Statements of other documents on the same subject. Computed.'),
+      .describe('Statements on the same subject in documents the pair with which nobody has read through. Computed.'),
     mappings: z
       .array(
         z.strictObject({
-          mapping: text.describe('Id of the row; of every row, joined by ", ", where equal content is chained.'),
-          other: text.describe('Id of the other statement; for ingen-modpart of the document searched.'),
+          mapping: text.describe('Id of the mapping it stands on.'),
+          other: statementId.describe('Id of the other statement.'),
           relation: relation.describe('As seen from this statement.'),
           strength,
-          why,
-          status,
+          basis: z
+            .enum(['level', 'statement', 'row'])
+            .describe('statement = asserted of the two; row = follows from the mapping of a row. level: not here.'),
         }),
       )
-      .describe('Asserted relations, seen from this statement. Replaced ones are left out.'),
+      .describe('What mappings say of it, seen from here, the strongest first. Replaced ones are left out.'),
+    withoutCounterpart: z
+      .array(
+        z.strictObject({
+          document: documentId.describe('Id of the document that was read through.'),
+          reason: z
+            .enum(['none', 'other-rung', 'no-level'])
+            .describe(
+              'none = nothing answers to it; other-rung = its row is answered at another level; no-level = the document describes no level on its rungs.',
+            ),
+          elsewhere: statementIds.describe('For other-rung: ids of what answers to the rest of the row.'),
+        }),
+      )
+      .describe('Documents read through beside its own without a counterpart. Empty for pitfalls.'),
   })
   .meta({ id: 'statement', description: 'One expectation: the smallest thing with an address.' });
 
@@ -332,16 +346,24 @@ const term = z
 const mapping = z
   .strictObject({
     id: text.describe('"<subject> <relation> <object>".'),
-    subject: text.describe('Id of a level or statement.'),
-    object: text.describe('Id of a level or statement; for ingen-modpart of the document searched.'),
+    subject: text.describe('Id of a level, row or statement.'),
+    object: text.describe('Id of a level, row or statement.'),
     relation,
     strength,
     why,
-    author: text.describe('Who asserted it.'),
+    author: text.nullable().describe('Who asserted it; null where it follows from a chain of equal content.'),
     date: z.iso.date().describe('When.'),
     status,
   })
   .meta({ id: 'mapping', description: 'An asserted relation, in the direction an editor wrote it.' });
+
+const pair = z
+  .strictObject({
+    id: text.describe('"<document>--<document>".'),
+    documents: z.tuple([documentId, documentId]).describe('Ids of the two documents.'),
+    reviewed: z.iso.date().nullable().describe('When the pair was read through; null where it was not.'),
+  })
+  .meta({ id: 'pair', description: 'Two documents, and whether they have been read through for counterparts.' });
 
 /** The schema of `atlas.json`. */
 export const atlasSchema = z
@@ -356,7 +378,8 @@ export const atlasSchema = z
     statements: z.array(statement).describe('The statements.'),
     rows: z.array(row).describe('The rows.'),
     terms: z.array(term).describe('The terms, in Danish order.'),
-    mappings: z.array(mapping).describe('The asserted relations between levels and between statements.'),
+    mappings: z.array(mapping).describe('The mappings between levels and between responsibilities.'),
+    pairs: z.array(pair).describe('Every two documents.'),
   })
   .meta({
     title: 'Ledelsesatlas: atlas.json',

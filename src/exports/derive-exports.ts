@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { deriveDocumentsTable } from './derive-documents-table.ts';
 import { deriveLevelsTable } from './derive-levels-table.ts';
-import { deriveMappingsTable } from './derive-mappings-table.ts';
+import { deriveLinksTable, deriveMappingsTable } from './derive-mappings-table.ts';
+import { deriveRowsTable } from './derive-rows-table.ts';
 import { deriveStatementsTable } from './derive-statements-table.ts';
 import { deriveTermsTable } from './derive-terms-table.ts';
 import { deriveVocabulary } from './derive-vocabulary.ts';
@@ -36,7 +37,8 @@ const LISTS: Record<keyof Atlas, string> = {
   statements: 'Forventningerne med kildested, begreber, samme emne og krydsreferencer.',
   rows: 'Rækkerne: samme ansvar niveau for niveau.',
   terms: 'Begreberne.',
-  mappings: 'Krydsreferencerne mellem niveauer og mellem forventninger, også de erstattede.',
+  mappings: 'Krydsreferencerne mellem niveauer og mellem ansvar (rækker og forventninger), også de erstattede.',
+  pairs: 'Dokumenterne parvis, og hvornår redaktionen har læst dem igennem for modparter.',
 };
 
 const PREFIXES: Record<Kind, string> = {
@@ -46,6 +48,7 @@ const PREFIXES: Record<Kind, string> = {
     'Niveauer (skos:Concept) med skos:broadMatch til hvert trin, niveauet kan stå på, og de forhold, redaktionen har skrevet.',
   statement:
     'Forventninger (atlas:Statement): gengivelse, niveau, form, vinkel og begreber. De er ikke SKOS-begreber, og forholdene mellem dem står kun i mappings.sssom.tsv.',
+  row: 'Rækker (atlas:Row): ét ansvar på flere niveauer, med sine forventninger (dcterms:hasPart).',
   form: 'De fælles ledelsesformer (skos:Concept).',
   'own-form': 'Dokumenternes egne former (skos:Concept) med forhold til de fælles.',
   rung: 'Trinene på den fælles stige (skos:Concept). Tallet er skos:notation.',
@@ -63,9 +66,11 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
   const namespace = deriveNamespace(siteRoot);
   const vocabulary = deriveVocabulary(atlas, namespace);
   const mappings = deriveMappingsTable(atlas);
+  const links = deriveLinksTable(atlas);
   const triples = { number: vocabulary.quads.length, of: 'udsagn (tripler)' };
   return [
     csv('statements.csv', deriveStatementsTable(atlas), 'forventninger', 'Hver forventning for sig, en række hver.'),
+    csv('rows.csv', deriveRowsTable(atlas), 'rækker', 'Hver række for sig: ét ansvar på flere niveauer.'),
     csv('levels.csv', deriveLevelsTable(atlas), 'niveauer', 'Dokumenternes ledelsesniveauer og deres plads på stigen.'),
     csv('documents.csv', deriveDocumentsTable(atlas), 'dokumenter', 'De dokumenter, der er med.'),
     csv('terms.csv', deriveTermsTable(atlas), 'begreber', 'Registeret over begreber.'),
@@ -75,7 +80,25 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
         'Krydsreferencerne, som redaktionen har skrevet dem, i SSSOM: hvad der svarer til hvad, hvor meget og hvorfor. Linjerne med # foran beskriver hele sættet.',
       count: { number: mappings.rows.length, of: 'forhold' },
       parts: { of: 'Kolonner', descriptions: mappings.columns },
-      text: formatSssom(mappings, namespace),
+      text: formatSssom(mappings, namespace, {
+        file: 'mappings.sssom.tsv',
+        title: 'Ledelsesatlas: krydsreferencer',
+        description:
+          'Hvad der svarer til hvad i danske ledelsesgrundlag: niveauer, ansvar og ledelsesformer. Alle rækker er skrevet af redaktionen; det, der er udledt, er ikke med.',
+      }),
+    },
+    {
+      name: 'links.sssom.tsv',
+      description:
+        'Det, der følger af krydsreferencerne: forventning for forventning, hvor en rækkes krydsreference gælder. I samme form som mappings.sssom.tsv.',
+      count: { number: links.rows.length, of: 'forhold' },
+      parts: null,
+      text: formatSssom(links, namespace, {
+        file: 'links.sssom.tsv',
+        title: 'Ledelsesatlas: udledte forhold',
+        description:
+          'Forholdene mellem enkelte forventninger, som de følger af krydsreferencerne mellem rækker. De er udledt af mappings.sssom.tsv, hvor begrundelsen er skrevet for rækken.',
+      }),
     },
     {
       name: 'vocab.ttl',

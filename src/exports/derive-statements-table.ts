@@ -80,8 +80,22 @@ export function deriveStatementsTable(atlas: Atlas): Table {
       value: ({ source }) => source.map(({ printing, start, end }) => `${printing}:${start}-${end}`),
     },
     {
+      name: 'mappings',
+      description:
+        'Liste: forhold, styrke, grundlag og id på forventninger i andre dokumenter. Grundlaget er statement, hvor redaktionen har vurderet netop de to, og row, hvor det følger af en rækkes krydsreference.',
+      value: ({ mappings }) =>
+        mappings.map(({ relation, strength, basis, other }) => `${relation}:${strength}:${basis}:${other}`),
+    },
+    {
+      name: 'without_counterpart',
+      description:
+        'Liste: dokumenter, som redaktionen har læst igennem uden at finde en modpart. Efter kolon: none (ingen), other-rung (rækken har en på et andet trin), no-level (dokumentet har intet niveau på trinnet).',
+      value: ({ withoutCounterpart }) => withoutCounterpart.map(({ document, reason }) => `${document}:${reason}`),
+    },
+    {
       name: 'related',
-      description: 'Liste, udregnet: id på forventninger i andre dokumenter om samme emne.',
+      description:
+        'Liste, udregnet: id på forventninger om samme emne i dokumenter, redaktionen ikke har læst igennem sammen med dette.',
       value: ({ related }) => related.map(({ statement }) => statement),
     },
     { name: 'href', description: 'Forventningens adresse, regnet fra sitets forside.', value: ({ href }) => href },

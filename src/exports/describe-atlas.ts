@@ -15,8 +15,8 @@ const SCHEMES = {
 };
 
 /**
- * Describe the levels, forms, rungs, aspects and terms as SKOS concepts, and the statements as things of a class of our
- * own.
+ * Describe the levels, forms, rungs, aspects and terms as SKOS concepts, and the statements and rows as things of
+ * classes of our own.
  *
  * - A document is a concept scheme of its levels and own forms, since mappings in SKOS go from scheme to scheme. Two
  *   collections hold all levels and all own forms.
@@ -24,8 +24,8 @@ const SCHEMES = {
  *   match of their own: that is derived, and of their place alone. `skos:exactMatch` is *samme indhold*, asserted by an
  *   editor, and nothing else.
  * - The levels of one document are not broader and narrower: whom a level leads says nothing of what it means.
- * - A statement is a sentence, not an idea of a scheme, and what two statements have in common has a strength, a reason
- *   and a status that a triple cannot carry: those relations are in `mappings.sssom.tsv` alone.
+ * - A statement is a sentence, not an idea of a scheme, and what two responsibilities have in common has a strength, a
+ *   reason and a status that a triple cannot carry: those relations are in `mappings.sssom.tsv` alone.
  */
 export function describeAtlas(atlas: Atlas, namespace: Namespace): Description[] {
   const page = (href: string): Fact[] =>
@@ -42,6 +42,7 @@ export function describeAtlas(atlas: Atlas, namespace: Namespace): Description[]
     ...describeLevels(atlas, page),
     ...describeOwnForms(atlas, page),
     ...describeTerms(atlas, page),
+    ...describeRows(atlas, page),
     ...atlas.statements.map((statement) => describeStatement(statement, page)),
   ];
 }
@@ -265,6 +266,24 @@ function toTerms(predicate: string, ids: readonly string[]): Fact[] {
     predicate,
     ids.map((id) => link(toCurie('term', id))),
   );
+}
+
+/** Describe the rows: what mappings between responsibilities join. */
+function describeRows({ rows }: Atlas, page: ToPage): Description[] {
+  return rows.map(({ id, document, title, href, statements }) => ({
+    subject: toCurie('row', id),
+    facts: [
+      ['rdf:type', link(`${OWN_PREFIX}:Row`)],
+      ['dcterms:title', danish(title)],
+      ['dcterms:identifier', plain(id)],
+      ['dcterms:isPartOf', link(toCurie('document', document))],
+      ...each(
+        'dcterms:hasPart',
+        statements.map((statement) => link(toCurie('statement', statement))),
+      ),
+      ...page(href),
+    ],
+  }));
 }
 
 function describeStatement(statement: IndexedStatement, page: ToPage): Description {

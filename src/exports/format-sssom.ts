@@ -1,23 +1,31 @@
 import { stringify as stringifyTsv } from 'csv-stringify/sync';
 import { stringify as stringifyYaml } from 'yaml';
 import { LICENCE } from './licence.ts';
-import { derivePrefixes, type Namespace, OWN_PREFIX } from './namespace.ts';
+import { derivePrefixes, type Namespace, OWN_PREFIX, toSetIri } from './namespace.ts';
 import type { Table } from './table.ts';
+
+/** What a file of mappings is called, and what it holds (Danish). */
+export interface MappingSet {
+  file: string;
+  title: string;
+  description: string;
+}
 
 /** Our own slots: SSSOM's extensions, by the name of their property. */
 const EXTENSIONS = [
+  { slot_name: 'ext_mapping', property: `${OWN_PREFIX}:mapping`, type_hint: 'xsd:string' },
   { slot_name: 'ext_relation', property: `${OWN_PREFIX}:relation`, type_hint: 'xsd:string' },
   { slot_name: 'ext_status', property: `${OWN_PREFIX}:status`, type_hint: 'xsd:string' },
   { slot_name: 'ext_strength', property: `${OWN_PREFIX}:strength`, type_hint: 'xsd:integer' },
 ];
 
 /**
- * Write the asserted relations as SSSOM/TSV 1.0 (https://mapping-commons.github.io/sssom/spec/): the set's own facts as
+ * Write mappings as SSSOM/TSV 1.0 (https://mapping-commons.github.io/sssom/spec/): the set's own facts as
  * YAML behind `#`, then one row a relation. No byte order mark, LF, and quotes only where they are needed: the format
  * asks for all three. Columns without a value are left out, as are prefixes nobody uses; a version and a date of
  * publication too, since the same content gives the same bytes.
  */
-export function formatSssom(table: Table, namespace: Namespace): string {
+export function formatSssom(table: Table, namespace: Namespace, set: MappingSet): string {
   const { columns, rows } = dropEmptyColumns(table);
   const extensions = EXTENSIONS.filter(({ slot_name }) => columns.some(({ name }) => name === slot_name));
   const used = new Set([...rows.flat(), ...extensions.map(({ property }) => property)].map(readPrefix));
@@ -27,11 +35,9 @@ export function formatSssom(table: Table, namespace: Namespace): string {
         .filter(([prefix]) => used.has(prefix))
         .sort(),
     ),
-    mapping_set_id:
-      namespace.siteRoot === null ? `${namespace.iri}mappings` : `${namespace.siteRoot}data/mappings.sssom.tsv`,
-    mapping_set_title: 'Ledelsesatlas: krydsreferencer',
-    mapping_set_description:
-      'Hvad der svarer til hvad i danske ledelsesgrundlag: niveauer, forventninger og ledelsesformer. Alle rækker er skrevet af redaktionen; det, der er udregnet, er ikke med.',
+    mapping_set_id: toSetIri(namespace, set.file),
+    mapping_set_title: set.title,
+    mapping_set_description: set.description,
     creator_label: ['Redaktionen bag Ledelsesatlas'],
     license: LICENCE.iri,
     extension_definitions: extensions,

@@ -18,6 +18,7 @@ const KINDS = [
   'document',
   'level',
   'statement',
+  'row',
   'form',
   'own-form',
   'rung',
@@ -63,10 +64,23 @@ export function toCurie(kind: Kind, id: string): string {
 /** The prefix of our own classes and properties. */
 export const OWN_PREFIX = 'atlas';
 
+/** The asserted mappings, as the set that others are derived from. */
+export const MAPPING_SET = 'set:mappings.sssom.tsv';
+
+/**
+ * Name a file of mappings by its IRI: its address, where the site has one.
+ *
+ * @example toSetIri(namespace, 'mappings.sssom.tsv') // '…#mappings.sssom.tsv'
+ */
+export function toSetIri({ iri, siteRoot }: Namespace, file: string): string {
+  return `${siteRoot === null ? iri : `${siteRoot}data/`}${file}`;
+}
+
 /** Every prefix of our own and what it stands for. */
 export function derivePrefixes(namespace: Namespace): Record<string, string> {
   return Object.fromEntries([
     [OWN_PREFIX, namespace.iri],
+    ['set', toSetIri(namespace, '')],
     ...KINDS.map((kind) => [kind, toIri(namespace, kind, '')] as const),
   ]);
 }

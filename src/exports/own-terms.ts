@@ -11,6 +11,12 @@ const OWN_TERMS = [
       'One expectation, or one pitfall, that a framework states for a management level; restated in plain Danish.',
   },
   {
+    name: 'Row',
+    type: 'rdfs:Class',
+    label: 'row',
+    comment: 'One responsibility at successive levels of one framework; its parts are the statements that say it.',
+  },
+  {
     name: 'level',
     type: 'rdf:Property',
     label: 'level',
@@ -51,6 +57,12 @@ const OWN_TERMS = [
     type: 'rdf:Property',
     label: 'relation',
     comment: 'The relation of a mapping in the words of Ledelsesatlas, finer than its predicate.',
+  },
+  {
+    name: 'mapping',
+    type: 'rdf:Property',
+    label: 'mapping',
+    comment: 'The asserted mapping that a derived one follows from: its subject, relation and object.',
   },
   {
     name: 'status',

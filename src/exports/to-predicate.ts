@@ -17,16 +17,14 @@ const SKOS = {
 } as const;
 
 /**
- * Name the predicate of an asserted relation (DESIGN.md, section 5).
+ * Name the predicate of an asserted relation (docs/design.md, The crosswalk of statements).
  *
  * *Modsiger* has none in SKOS, nor in the Semantic Mapping Vocabulary, and is one of our own. *Ingen modpart* says that
- * no exact match was found; SSSOM writes it with the predicate that was looked for (SSSOM 1.0, Representing unmapped
- * entities).
+ * two ends have nothing in common: the weakest relation, which the table negates.
  */
 export function toPredicate(relation: Relation, strength: number): Predicate {
   switch (relation) {
     case 'samme-indhold':
-    case 'ingen-modpart':
       return SKOS.exact;
     case 'daekkes-af':
       return SKOS.broad;
@@ -35,6 +33,7 @@ export function toPredicate(relation: Relation, strength: number): Predicate {
     case 'overlapper':
       return strength >= CLOSE_STRENGTH ? SKOS.close : SKOS.related;
     case 'se-ogsaa':
+    case 'ingen-modpart':
       return SKOS.related;
     case 'modsiger':
       return { curie: `${OWN_PREFIX}:contradicts`, label: 'contradicts' };

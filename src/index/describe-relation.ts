@@ -18,3 +18,8 @@ export function describeRelation(relation: Equivalent['relation']): string {
 export function describeStatus(status: MappingStatus): string {
   return STATUSES[status];
 }
+
+/** The name of a status for several: `kladder`. */
+export function nameStatus(status: MappingStatus): string {
+  return { kladde: 'kladder', gaeldende: 'gældende', erstattet: 'erstattede' }[status];
+}

@@ -3,6 +3,7 @@ import type {
   IndexedDocument,
   IndexedForm,
   IndexedLevel,
+  IndexedMapping,
   IndexedOrganisation,
   IndexedOwnForm,
   IndexedRow,
@@ -19,6 +20,7 @@ export interface OpenAtlas extends Atlas {
   getLevel(id: string): IndexedLevel;
   getStatement(id: string): IndexedStatement;
   getRow(id: string): IndexedRow;
+  getMapping(id: string): IndexedMapping;
   getForm(id: string): IndexedForm;
   getOwnForm(id: string): IndexedOwnForm;
   getAspect(id: string): VocabularyEntry;
@@ -35,6 +37,7 @@ export function openAtlas(atlas: Atlas): OpenAtlas {
     getLevel: lookUp('level', atlas.levels),
     getStatement: lookUp('statement', atlas.statements),
     getRow: lookUp('row', atlas.rows),
+    getMapping: lookUp('mapping', atlas.mappings),
     getForm: lookUp('form', atlas.forms),
     getOwnForm: lookUp('own form', atlas.ownForms),
     getAspect: lookUp('aspect', atlas.aspects),

@@ -1,25 +1,33 @@
-import type { IndexedLevel, IndexedRow, IndexedStatement, Related } from '../atlas.ts';
+import type { IndexedLevel, IndexedPair, IndexedRow, IndexedStatement, Related } from '../atlas.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildTermMatcher } from '../terms/match-terms.ts';
 import type { Model, RungNumber } from '../model.ts';
 import { buildWordAnalyser } from './related/analyse-word.ts';
 import type { ComparedStatement } from './related/compared-statement.ts';
+import { toPairId } from './derive-pairs.ts';
 import { relateStatements, type RelatingSource } from './relate-statements.ts';
 
 /** What statements are compared by, of what is indexed already. */
 export interface ComparedIndex {
-  statements: readonly Omit<IndexedStatement, 'related'>[];
+  statements: readonly IndexedStatement[];
   levels: readonly Pick<IndexedLevel, 'id' | 'rungs'>[];
   rows: readonly Pick<IndexedRow, 'id' | 'title'>[];
 }
 
-/** Derive *samme emne*: for each statement's id the statements of other documents on the same subject. */
+/**
+ * Derive *samme emne*: for each statement's id the statements on the same subject in documents the pair with which
+ * nobody has read through. Where an editor has, what is connected is said by mappings alone.
+ */
 export function deriveRelated(
   model: Pick<Model, 'sourceMaps' | 'terms'>,
-  index: ComparedIndex,
+  index: ComparedIndex & { pairs: readonly IndexedPair[] },
   lexicon: Lexicon,
 ): Map<string, Related[]> {
-  return relateStatements(toComparedStatements(model, index), toRelatingSource(model, lexicon));
+  const reviewed = new Set(index.pairs.filter((pair) => pair.reviewed !== null).map(({ id }) => id));
+  return relateStatements(toComparedStatements(model, index), {
+    ...toRelatingSource(model, lexicon),
+    isCompared: (one, other) => !reviewed.has(toPairId(one, other)),
+  });
 }
 
 /** Put together what statements are compared by: the index, and the concordance of their passages. */

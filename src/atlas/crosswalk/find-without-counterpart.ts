@@ -1,18 +1,17 @@
-import type { IndexedLevel, IndexedStatement, StatementMapping } from '../atlas.ts';
+import type { IndexedLevel, IndexedStatement } from '../atlas.ts';
+import { isCounterpart } from './relations.ts';
 
-/** What of a document is connected with nothing in the others. */
+/** What of a document is answered by nothing in the others. */
 export interface WithoutCounterpart {
   /** Ids of described levels on the ladder that answer to no level of another document. */
   levels: string[];
-  /** Ids of duties that neither an editor nor the computation connects with another document. */
+  /** Ids of duties that no duty of another document answers to, and that the computation connects with none. */
   statements: string[];
-  /** Duties for which an editor has looked through a document and found nothing. */
-  searched: { statement: string; mapping: StatementMapping }[];
   /** How many duties the document has. */
   total: number;
 }
 
-/** Find what of a document has no counterpart. Pitfalls are no duties and are not asked for one. */
+/** Find what of a document has no counterpart. Pitfalls are no duties: they ask for none and answer nothing. */
 export function findWithoutCounterpart(
   document: string,
   {
@@ -24,17 +23,18 @@ export function findWithoutCounterpart(
   },
 ): WithoutCounterpart {
   const duties = statements.filter((statement) => statement.document === document && !statement.pitfall);
-  const isSearch = ({ relation }: StatementMapping): boolean => relation === 'ingen-modpart';
+  const pitfalls = new Set(statements.filter(({ pitfall }) => pitfall).map(({ id }) => id));
   return {
     levels: levels
       .filter((level) => level.document === document && level.rungs.length > 0 && level.equivalents.length === 0)
       .map(({ id }) => id),
     statements: duties
-      .filter(({ related, mappings }) => related.length === 0 && mappings.every(isSearch))
+      .filter(
+        ({ related, mappings }) =>
+          related.length === 0 &&
+          !mappings.some(({ other, relation }) => isCounterpart(relation) && !pitfalls.has(other)),
+      )
       .map(({ id }) => id),
-    searched: duties.flatMap(({ id, mappings }) =>
-      mappings.filter(isSearch).map((mapping) => ({ statement: id, mapping })),
-    ),
     total: duties.length,
   };
 }

@@ -1,48 +1,114 @@
-import type { IndexedStatement, Related, StatementMapping } from '../atlas.ts';
+import type { IndexedLevel, IndexedStatement, MappingView, Related } from '../atlas.ts';
+import type { RungNumber } from '../model.ts';
 
-/** Connections into one document, in the order given. */
-export interface ConnectionsOfDocument<Connection> {
+/** One responsibility of another document, seen from a statement. */
+export interface Connection<Link> {
+  /** Row id, or the id of a statement that is in none. */
+  responsibility: string;
+  /** The link to the statement of it that stands nearest. */
+  link: Link;
+  /** How many further statements of it are linked, at other levels. */
+  further: number;
+}
+
+/** Connections into one document. */
+export interface ConnectionsOfDocument<Link> {
   document: string;
-  connections: Connection[];
+  connections: Connection<Link>[];
 }
 
 /** What a statement is connected with: what an editor asserts and what is computed, never mixed. */
 export interface ConnectionGroups {
-  asserted: ConnectionsOfDocument<StatementMapping>[];
+  asserted: ConnectionsOfDocument<MappingView>[];
   computed: ConnectionsOfDocument<Related>[];
-  /** Documents in which an editor has looked for a counterpart and found none. */
-  withoutCounterpart: StatementMapping[];
-  /** How many different statements it is connected with. */
+  /** How many different responsibilities it is connected with. */
   count: number;
 }
 
+/** What connections are grouped by. */
+export interface ConnectionSource {
+  /** In the order they are shown. */
+  documents: readonly { id: string }[];
+  getStatement: (id: string) => Pick<IndexedStatement, 'id' | 'document' | 'level' | 'row'>;
+  getLevel: (id: string) => Pick<IndexedLevel, 'rungs'>;
+}
+
 /**
- * Group the connections of a statement by document, in the order of the documents. A statement that an editor has
- * related is not pointed to once more as being about the same: the row says more.
+ * Group the connections of a statement by document and responsibility, in the order of the documents, the strongest
+ * first. A responsibility is shown once a document, by the statement on the equal span, else by the one with the largest
+ * overlap, else by the first of the document. What an editor has related is not pointed to once more as being about the
+ * same: the mapping says more.
  */
 export function groupConnections(
-  { mappings, related }: Pick<IndexedStatement, 'mappings' | 'related'>,
-  documents: readonly { id: string }[],
+  statement: Pick<IndexedStatement, 'level' | 'mappings' | 'related'>,
+  source: ConnectionSource,
 ): ConnectionGroups {
-  const withoutCounterpart = mappings.filter(({ relation }) => relation === 'ingen-modpart');
-  const asserted = mappings.filter(({ relation }) => relation !== 'ingen-modpart');
-  const others = new Set(asserted.map(({ other }) => other));
-  const computed = related.filter(({ statement }) => !others.has(statement));
+  const rungs = source.getLevel(statement.level).rungs;
+  const asserted = collapse(statement.mappings, ({ other }) => other, rungs, source);
+  const known = new Set(asserted.map(({ responsibility }) => responsibility));
+  const computed = collapse(statement.related, (link) => link.statement, rungs, source).filter(
+    ({ responsibility }) => !known.has(responsibility),
+  );
   return {
-    asserted: groupByDocument(asserted, ({ other }) => other, documents),
-    computed: groupByDocument(computed, ({ statement }) => statement, documents),
-    withoutCounterpart,
-    count: others.size + computed.length,
+    asserted: groupByDocument(asserted, source.documents),
+    computed: groupByDocument(computed, source.documents),
+    count: asserted.length + computed.length,
   };
 }
 
-function groupByDocument<Connection>(
-  connections: readonly Connection[],
-  getStatement: (connection: Connection) => string,
+/** Put the links to one responsibility together, in the order in which the first of each is given. */
+function collapse<Link>(
+  links: readonly Link[],
+  getOther: (link: Link) => string,
+  rungs: readonly RungNumber[],
+  { getStatement, getLevel }: ConnectionSource,
+): Connection<Link>[] {
+  const groups = Map.groupBy(links, (link) => {
+    const other = getStatement(getOther(link));
+    return other.row ?? other.id;
+  });
+  return [...groups].flatMap(([responsibility, group]) => {
+    const nearest = group
+      .map((link) => ({ link, distance: measureDistance(rungs, getLevel(getStatement(getOther(link)).level).rungs) }))
+      .reduce((best, next) => (next.distance < best.distance ? next : best));
+    return [{ responsibility, link: nearest.link, further: group.length - 1 }];
+  });
+}
+
+/** 0 for equal spans; the smaller the overlap, the larger. */
+function measureDistance(own: readonly RungNumber[], other: readonly RungNumber[]): number {
+  if (own.length === other.length && own.every((rung) => other.includes(rung))) return 0;
+  return 5 - own.filter((rung) => other.includes(rung)).length;
+}
+
+function groupByDocument<Link>(
+  connections: readonly Connection<Link>[],
   documents: readonly { id: string }[],
-): ConnectionsOfDocument<Connection>[] {
-  const groups = Map.groupBy(connections, (connection) => getStatement(connection).split('/')[0] ?? '');
+): ConnectionsOfDocument<Link>[] {
+  const groups = Map.groupBy(connections, ({ responsibility }) => responsibility.split('/')[0] ?? '');
   return documents
     .map(({ id }) => ({ document: id, connections: groups.get(id) ?? [] }))
     .filter((group) => group.connections.length > 0);
+}
+
+/** Split connections into the strongest few and the rest, both still by document. */
+export function splitConnections(
+  groups: readonly ConnectionsOfDocument<MappingView>[],
+  most: number,
+): { first: ConnectionsOfDocument<MappingView>[]; rest: ConnectionsOfDocument<MappingView>[] } {
+  const strongest = new Set(
+    groups
+      .flatMap(({ connections }) => connections)
+      .sort((a, b) => b.link.strength - a.link.strength)
+      .slice(0, most)
+      .map(({ responsibility }) => responsibility),
+  );
+  const select = (isFirst: boolean): ConnectionsOfDocument<MappingView>[] =>
+    groups
+      .map(({ document, connections }) => ({
+        document,
+        connections: connections.filter(({ responsibility }) => strongest.has(responsibility) === isFirst),
+      }))
+      .filter(({ connections }) => connections.length > 0);
+  return { first: select(true), rest: select(false) };
 }

@@ -10,6 +10,8 @@ import { RELATING_WEIGHTS, type RelatingWeights } from './related/weights.ts';
 /** What statements are related by, besides their words. */
 export interface RelatingSource extends Omit<ClueSource, 'weights'> {
   terms: readonly NamedTerm[];
+  /** Whether the statements of two documents are looked at together; all are, unless it says no. */
+  isCompared?: (document: string, other: string) => boolean;
   weights?: RelatingWeights;
 }
 
@@ -44,10 +46,10 @@ const BEST = 15;
  */
 export function relateStatements(
   statements: readonly ComparedStatement[],
-  { weights = RELATING_WEIGHTS, ...source }: RelatingSource,
+  { weights = RELATING_WEIGHTS, isCompared = () => true, ...source }: RelatingSource,
 ): Map<string, Related[]> {
   const sorted = [...statements].sort((a, b) => compareCodePoints(a.id, b.id));
-  const candidates = scoreCandidates(sorted, { ...source, weights });
+  const candidates = scoreCandidates(sorted, { ...source, weights, isCompared });
   const best = new Map(
     [...candidates].map(([id, list]) => [id, new Set(list.slice(0, BEST).map(({ statement }) => statement.id))]),
   );
@@ -66,7 +68,7 @@ export function relateStatements(
 /** Score the candidates of every statement and keep the best, best first. */
 function scoreCandidates(
   statements: readonly ComparedStatement[],
-  { terms, weights, ...source }: RelatingSource & { weights: RelatingWeights },
+  { terms, weights, isCompared, ...source }: Required<RelatingSource>,
 ): Map<string, Candidate[]> {
   const collect = buildClueCollector({ ...source, weights });
   const index = buildClueIndex(
@@ -76,7 +78,7 @@ function scoreCandidates(
   const relate = buildClueRelater(terms, weights);
   return new Map(
     index.described.map((one) => {
-      const reached = [...findEvidence(one, index, relate)];
+      const reached = [...findEvidence(one, index, relate, isCompared)];
       const list = reached.map(([other, evidence]) => weighCandidate(one, other, evidence, weights));
       return [one.statement.id, list.sort(compareCandidates).slice(0, KEPT)];
     }),
@@ -88,6 +90,7 @@ function findEvidence(
   { statement, clues }: DescribedStatement,
   { entries, rarity }: ClueIndex,
   relate: (clue: Clue) => readonly RelatedKey[],
+  isCompared: Required<RelatingSource>['isCompared'],
 ): Map<DescribedStatement, Evidence[]> {
   const lookUps = [...clues.values()]
     .flatMap((clue) =>
@@ -109,7 +112,8 @@ function findEvidence(
     if (list.length > left) continue;
     left -= list.length;
     for (const { described, clue: other } of list) {
-      if (described.statement.document === statement.document) continue;
+      const { document } = described.statement;
+      if (document === statement.document || !isCompared(statement.document, document)) continue;
       const evidence = found.get(described) ?? [];
       found.set(described, evidence);
       evidence.push({

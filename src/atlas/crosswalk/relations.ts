@@ -1,6 +1,6 @@
 import type { Relation } from '../model.ts';
 
-/** What a relation means, in the words of the field (DESIGN.md, section 5). */
+/** What a relation means, in the words of the field (docs/design.md, The crosswalk of statements). */
 export interface RelationMeaning {
   /** As the site writes it. */
   label: string;
@@ -34,4 +34,9 @@ export function allowedStrength(relation: Relation): readonly [lowest: number, h
 export function formatAllowedStrength(relation: Relation): string {
   const [lowest, highest] = allowedStrength(relation);
   return lowest === highest ? `${lowest} for ${RELATION_MEANINGS[relation].label}` : `${lowest}–${highest}`;
+}
+
+/** Whether a relation to a duty makes it a counterpart. *Se også* and *modsiger* are shown and answer nothing. */
+export function isCounterpart(relation: Relation): boolean {
+  return ['samme-indhold', 'daekkes-af', 'daekker', 'overlapper'].includes(relation);
 }

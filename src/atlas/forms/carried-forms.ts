@@ -1,6 +1,6 @@
 import type { FormMapping, Relation } from '../model.ts';
 
-/** From this strength on, two things that merely overlap count as close (SKOS closeMatch, DESIGN.md, section 5). */
+/** From this strength on, two things that merely overlap count as close (SKOS closeMatch; docs/design.md, Forms). */
 export const CLOSE_STRENGTH = 7;
 
 const CONTAINED: readonly Relation[] = ['samme-indhold', 'daekkes-af'];

@@ -1,5 +1,5 @@
 import { levelPathname } from '../addresses/pathnames.ts';
-import type { Equivalent, IndexedLevel, IndexedStatement, StatementMapping } from '../atlas.ts';
+import type { Equivalent, IndexedLevel, IndexedMapping, IndexedStatement, MappingView } from '../atlas.ts';
 import type { Level, Model } from '../model.ts';
 import { deriveEquivalents } from './derive-equivalents.ts';
 import { explainPlacement } from './explain-placement.ts';
@@ -11,15 +11,18 @@ import { type Span, spanToRungs } from './place-levels.ts';
  * false friends.
  *
  * @param spans where each level stands (`placeLevels`); a level without one has no rung
- * @param views mappings by the id of the level they are seen from
+ * @param views mappings of levels by the id of the level they are seen from
+ * @param mappings where the views' reasons stand
  */
 export function deriveLevels(
   model: Model,
   spans: ReadonlyMap<string, Span>,
   statements: readonly IndexedStatement[],
-  views: ReadonlyMap<string, StatementMapping[]>,
+  views: ReadonlyMap<string, MappingView[]>,
+  mappings: readonly IndexedMapping[],
 ): IndexedLevel[] {
   const equivalents = deriveEquivalents(model.levels, spans);
+  const mappingOf = new Map(mappings.map((mapping) => [mapping.id, mapping]));
   const falseFriends = findFalseFriends(model.levels, spans);
   return model.levels.map((level): IndexedLevel => {
     const span = spans.get(level.id);
@@ -39,7 +42,7 @@ export function deriveLevels(
       forms: level.forms,
       above,
       below,
-      equivalents: [...assertedEquivalents(views.get(level.id) ?? []), ...(equivalents.get(level.id) ?? [])],
+      equivalents: [...assertedEquivalents(views.get(level.id) ?? [], mappingOf), ...(equivalents.get(level.id) ?? [])],
       falseFriends: falseFriends.get(level.id) ?? [],
       statements: statements.filter((statement) => statement.level === level.id).map(({ id }) => id),
     };
@@ -47,10 +50,17 @@ export function deriveLevels(
 }
 
 /** Asserted relations of a level go before the derived ones and stand beside them: the two are never mixed. */
-function assertedEquivalents(views: readonly StatementMapping[]): Equivalent[] {
-  return views
-    .filter(({ relation }) => relation !== 'ingen-modpart')
-    .map(({ other, relation, why, status }) => ({ level: other, relation, basis: 'asserted', status, why }));
+function assertedEquivalents(
+  views: readonly MappingView[],
+  mappingOf: ReadonlyMap<string, IndexedMapping>,
+): Equivalent[] {
+  return views.map(({ mapping, other, relation }) => ({
+    level: other,
+    relation,
+    basis: 'asserted',
+    status: mappingOf.get(mapping)?.status ?? null,
+    why: mappingOf.get(mapping)?.why ?? '',
+  }));
 }
 
 /** The levels of the same document one step up and down: whoever leads this one or is led by it, as either page says. */

@@ -22,7 +22,7 @@ interface Bounds {
 
 /**
  * Place levels on the common ladder by whom they lead and to whom they report, never by title and never by counting
- * (DESIGN.md, section 5):
+ * (docs/design.md, The crosswalk of levels):
  *
  * - who leads employees stands on at least 1, who leads leaders on at least 2;
  * - a level stands at least one rung above every level it leads, and at least one below every level it reports to;

@@ -37,9 +37,9 @@ export function indexExtraction(stream: readonly StreamWord[]): Extraction {
 
 /**
  * Find a passage by its fingerprints in any faithful extraction of its document: other line breaks, other hyphenation,
- * page headers in between (DESIGN.md, section 7). One result a printing, in the order of the text; fewer where the
- * extraction has fewer; none where fewer than half of the fingerprints lie together. Of like passages, the one
- * nearest to where the source map has it.
+ * page headers in between (docs/design.md, The place in the source). One result a printing, in the order of the text;
+ * fewer where the extraction has fewer; none where fewer than half of the fingerprints lie together. Of like passages,
+ * the one nearest to where the source map has it.
  *
  * @param wordCount the number of words in the source map, for comparing places in two extractions of unlike length
  */

@@ -25,7 +25,8 @@ function hash16(text: string): number {
 
 /**
  * Make the fingerprints of a passage: about a third of its run hashes, the smallest, as sorted hexadecimal. Never all
- * and never in order, so that fingerprints and word list together do not give the text back (DESIGN.md, section 7).
+ * and never in order, so that fingerprints and word list together do not give the text back (docs/design.md, The place
+ * in the source).
  */
 export function fingerprint(words: readonly string[]): string[] {
   const hashes = [...new Set(hashRuns(words))].sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-/** A word of the normalised word stream (DESIGN.md, section 7). */
+/** A word of the normalised word stream (docs/design.md, The place in the source). */
 export interface StreamWord {
   /** Lower case, letters and digits only. */
   word: string;

@@ -1,5 +1,5 @@
 import { statementHref } from '../addresses/pathnames.ts';
-import type { IndexedRow, IndexedStatement, StatementMapping, TermMatch } from '../atlas.ts';
+import type { IndexedRow, IndexedStatement, MappingView, TermMatch } from '../atlas.ts';
 import { isCarried } from '../forms/carried-forms.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
 import type { Model, SourceRange, Statement } from '../model.ts';
@@ -7,15 +7,16 @@ import { selectStatements } from './select-statements.ts';
 
 /**
  * Derive the statements of the index, in the order of the model: common forms from heading and tags, row, terms, place
- * in the source and mappings. Subjects and related statements are derived from all of them, and stay empty here.
+ * in the source and mappings. Subjects, related statements and missing
+ * counterparts are derived from all of them, and stay empty here.
  *
- * @param views mappings by the id of the statement they are seen from
+ * @param views links by the id of the statement they are seen from
  * @param matchTerms finds every term of a text once
  */
 export function deriveStatements(
   model: Model,
   rows: readonly IndexedRow[],
-  views: ReadonlyMap<string, StatementMapping[]>,
+  views: ReadonlyMap<string, MappingView[]>,
   matchTerms: (text: string) => TermMatch[],
 ): IndexedStatement[] {
   const rowOf = new Map(rows.flatMap((row) => row.statements.map((statement) => [statement, row.id] as const)));
@@ -51,6 +52,7 @@ export function deriveStatements(
       termPlaces,
       related: [],
       mappings: views.get(statement.id) ?? [],
+      withoutCounterpart: [],
     };
   };
   return model.statements.map(toIndexed);

@@ -26,11 +26,17 @@ export const FILE_RULES = {
     actual: word,
     hint: 'Vælg et andet ord.',
   }),
-  'unexpected-file': (expected: string, { name = null, document = null }: { name?: string | null; document?: string | null } = {}): Text => ({
+  'unexpected-file': (
+    expected: string,
+    { name = null, document = null }: { name?: string | null; document?: string | null } = {},
+  ): Text => ({
     message: 'Filen hører ikke til her og bliver ikke læst.',
     expected,
     ...(document === null ? {} : { about: document }),
-    hint: name === null ? 'Flyt eller omdøb filen, eller slet den.' : `Skal den læses, så kald den »${name}«. Ellers flyt eller slet den.`,
+    hint:
+      name === null
+        ? 'Flyt eller omdøb filen, eller slet den.'
+        : `Skal den læses, så kald den »${name}«. Ellers flyt eller slet den.`,
   }),
   'unreadable-file': (kind: 'link' | 'folder' | 'other' | 'locked'): Text => ({
     message: `Her står ${UNREADABLE[kind]}, og det bliver ikke læst.`,

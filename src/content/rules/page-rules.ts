@@ -127,9 +127,12 @@ export const PAGE_RULES = {
     hint: 'Skriv det som almindelig tekst.',
   }),
   'bare-address': (address: string): Text => ({
-    message: 'En mailadresse eller webadresse kan ikke stå for sig selv: den bliver til et link, som ingen har set efter.',
+    message:
+      'En mailadresse eller webadresse kan ikke stå for sig selv: den bliver til et link, som ingen har set efter.',
     actual: address,
-    expected: address.includes('@') ? `[tekst](mailto:${address})` : `[tekst](${/^https?:/u.test(address) ? address : `https://${address}`})`,
+    expected: address.includes('@')
+      ? `[tekst](mailto:${address})`
+      : `[tekst](${/^https?:/u.test(address) ? address : `https://${address}`})`,
     hint: 'Skriv den som et link i et afsnit. I et punkt kan der ikke stå links.',
   }),
   'bad-link': (href: string): Text => ({

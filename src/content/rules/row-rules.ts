@@ -9,6 +9,10 @@ export const ROW_RULES = {
     expected: `en række i raekker.yaml: »- id: ${slug}« med title`,
     hint: `Tilføj rækken – eller giv ansvarene hver sin adresse, hvis de ikke er det samme.`,
   }),
+  'row-named-as-level': (row: string): Text => ({
+    message: `Rækken »${row}« hedder det samme som et niveau i dokumentet.`,
+    hint: 'Giv rækken et andet navn (id), og nævn dens forventninger under members.',
+  }),
   'row-too-short': (row: string, count: number): Text => ({
     message: `Rækken »${row}« har ${count === 0 ? 'ingen ansvar' : 'kun ét ansvar'}.`,
     expected: 'mindst to ansvar på hvert sit niveau',

@@ -6,7 +6,7 @@ export const TERM_RULES = {
   'unknown-term': (key: string, term: string, known: readonly string[]): Text => ({
     message: `»${key}« nævner begrebet »${term}«, som ikke findes.`,
     actual: term,
-    expected: 'et id fra begreber.yaml',
+    expected: 'navnet på en fil i content/begreber/, uden .yaml',
     ...meant(term, known),
   }),
   'term-word-twice': (word: string, other: string): Text => ({

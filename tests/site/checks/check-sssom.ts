@@ -53,7 +53,7 @@ const SLOTS = [
 ];
 const REQUIRED = ['subject_id', 'predicate_id', 'object_id', 'mapping_justification'];
 /** Slots whose values are CURIEs. */
-const REFERENCES = [...REQUIRED, 'subject_source', 'object_source', 'author_id', 'creator_id', 'reviewer_id'];
+const REFERENCES = [...REQUIRED, 'mapping_source', 'subject_source', 'object_source', 'author_id', 'creator_id', 'reviewer_id'];
 const BUILT_IN = ['owl', 'rdf', 'rdfs', 'semapv', 'skos', 'sssom', 'xsd', 'linkml'];
 const TYPES = ['', 'owl class', 'skos concept', 'rdfs resource', 'rdfs class', 'owl named individual'];
 const ABSOLUTE_IRI = /^[a-z][a-z0-9+.-]*:[^\s]+$/iu;
@@ -120,8 +120,8 @@ export function checkSssom(text: string): SssomDiagnostic[] {
     }
     const date = row['mapping_date'] ?? '';
     if (date !== '' && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) report('date', date);
-    if (row['object_id'] === 'sssom:NoTermFound' && (row['object_source'] ?? '') === '') {
-      report('searched-source', row['subject_id']);
+    if (row['mapping_justification'] === 'semapv:MappingChaining' && (row['mapping_source'] ?? '') === '') {
+      report('derived-source', row['subject_id']);
     }
   }
   return diagnostics;

@@ -7,9 +7,9 @@ import { plainLexicon } from '../plain-lexicon.ts';
 describe('a term as the subject of statements', () => {
   const { model, diagnostics } = parseContent(
     sampleContent({
-      'begreber.yaml': [
+      'begreber/trivsel.yaml': [
         'inflections: [trivslen]',
-        'inflections: [trivslen]\n    subjectOf: [kompas/leder/*, kompas/*/naervaer]',
+        'inflections: [trivslen]\nsubjectOf: [kompas/leder/*, kompas/*/naervaer]',
       ],
     }),
   );

@@ -1,5 +1,7 @@
 import type { Term } from '../../../src/atlas/model.ts';
 
+const AT = { file: 'x', line: 1 };
+
 /** Make a term that goes by one word, and what is said besides. */
 export function sampleTerm(id: string, word: string, extra: Partial<Term> = {}): Term {
   return {
@@ -15,7 +17,7 @@ export function sampleTerm(id: string, word: string, extra: Partial<Term> = {}):
     broader: [],
     seeAlso: [],
     levels: [],
-    at: { file: 'x', line: 1 },
+    at: { ...AT, searchedAs: AT, subjectOf: AT, broader: AT, seeAlso: AT, levels: AT },
     ...extra,
   };
 }

@@ -41,13 +41,13 @@ describe('a mistake in the content', () => {
   test('mistakes in several files are reported all at once', () => {
     const { diagnostics } = parseContent(
       sampleContent({
-        'begreber.yaml': 'terms: [',
+        'begreber/ledelse.yaml': 'term: [',
         'dokumenter/kompas/chef.mdx': ['## Retning', '## Retnig'],
         'dokumenter/kompas/leder.mdx': ['reportsTo: [chef]', 'reportsTo: [chief]'],
       }),
     );
     expect(diagnostics.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
-      'content/begreber.yaml:1 broken-yaml',
+      'content/begreber/ledelse.yaml:1 broken-yaml',
       'content/dokumenter/kompas/chef.mdx:12 unknown-heading',
       'content/dokumenter/kompas/leder.mdx:6 unknown-level',
     ]);

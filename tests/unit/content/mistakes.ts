@@ -7,17 +7,57 @@ const ALLE = 'dokumenter/kompas/alle-ledere.mdx';
 const ROWS_FILE = 'dokumenter/kompas/raekker.yaml';
 const SEARCH_WORDS = 'dokumenter/kompas/soegeord.yaml';
 const SOURCE = 'dokumenter/kompas/kilde.json';
-const TERMS = 'begreber.yaml';
+const LEDELSE = 'begreber/ledelse.yaml';
+const TRIVSEL = 'begreber/trivsel.yaml';
 const FORMS = 'former.yaml';
 const ORGANISATIONS = 'organisationer.yaml';
-const MAPPINGS = 'krydsreferencer/proeve.yaml';
+const MESTER = 'dokumenter/rejse/mester.mdx';
+const MAPPINGS = 'krydsreferencer/kompas--rejse.yaml';
+
+/** One more document, of one level. */
+const THIRD_DOCUMENT = {
+  'dokumenter/tur/index.mdx': `---
+title: Aabys tur
+shortTitle: Tur
+organisation: aaby
+year: 2021
+summary: En tur.
+levels: [guide]
+headings:
+  Vej: { aspect: ansvar }
+---
+
+En tur.
+`,
+  'dokumenter/tur/guide.mdx': `---
+title: Guide
+level:
+  positions: []
+  leads: [medarbejdere]
+  reportsTo: ikke oplyst
+  top: false
+  evidence: Forordet.
+forms: []
+---
+
+## Vej
+
+- Føre an. ^foere-an
+`,
+  'dokumenter/tur/kilde.json':
+    '{ "file": "tur.txt", "words": 2, "passages": [{ "kind": "statement", "at": "guide#foere-an", "ranges": [{ "start": 0, "end": 2 }], "fingerprints": ["00ff"], "words": ["føre"] }] }',
+};
 
 /** Every mistake an editor can make, as a change to the sample content. Named after what the editor did. */
 export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<string, Change>>])[] = [
   ['saved as Latin-1', { [CHEF]: Uint8Array.from([...Buffer.from('---\ntitle: Chef p'), 0xe5, 0x0a]) }],
-  ['saved with a byte order mark', { [TERMS]: Uint8Array.from([0xef, 0xbb, 0xbf, ...Buffer.from('terms: []\n')]) }],
+  ['saved with a byte order mark', { [TRIVSEL]: Uint8Array.from([0xef, 0xbb, 0xbf, ...Buffer.from('term: trivsel\n')]) }],
   ['a file in the wrong place', { 'noter.yaml': 'a: 1\n' }],
   ['a file of the wrong kind in a document', { 'dokumenter/kompas/noter.yaml': 'a: 1\n' }],
+  ['a term with a name no address can have', { 'begreber/Økonomi.yaml': 'term: økonomi\n' }],
+  ['every term gone', { [LEDELSE]: null, [TRIVSEL]: null }],
+  ['a term that another names cannot be read', { [TRIVSEL]: 'term: [' }],
+  ['a term with an id', { [TRIVSEL]: ['kind: emne', 'id: trivsel\nkind: emne'] }],
   ['a vocabulary gone', { 'vinkler.yaml': null, [INDEX]: ['Mennesker: { aspect: ansvar }', 'Mennesker: { aspect: ansvar }'] }],
   ['the index page gone', { [INDEX]: null }],
   ['a level page gone', { [ALLE]: null }],
@@ -82,15 +122,15 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['a row with an unknown member', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n    members: [chef#pege, leder#pege, leder#peg]\n' }],
   ['a statement in two rows', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n    members: [chef#pege, leder#pege]\n  - id: to\n    title: To\n    members: [chef#pege, leder#trivsel]\n' }],
   ['two statements of a level in one row', { [ROWS_FILE]: 'rows:\n  - id: pege\n    title: Retningen\n    members: [chef#pege, leder#pege, leder#trivsel]\n' }],
-  ['a term that does not exist', { [TERMS]: ['seeAlso: [trivsel]', 'seeAlso: [trivselen]'] }],
-  ['a word under two terms', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen, Ledelse]'] }],
-  ['a search word that is the term’s own', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen]\n    searchedAs: [velvære, Trivslen]'] }],
-  ['a search word twice', { [TERMS]: ['inflections: [trivslen]', 'inflections: [trivslen]\n    searchedAs: [velvære, ledelse, Velvære]'] }],
-  ['a term that is the subject of nothing', { [TERMS]: ['seeAlso: [trivsel]', 'seeAlso: [trivsel]\n    subjectOf: [kompas/chef/pegee]'] }],
-  ['a statement twice under its subject', { [TERMS]: ['seeAlso: [trivsel]', 'seeAlso: [trivsel]\n    subjectOf: [kompas/chef/pege, kompas/*/pege]'] }],
+  ['a term that does not exist', { [LEDELSE]: ['seeAlso: [trivsel]', 'seeAlso: [trivselen]'] }],
+  ['a word under two terms', { [TRIVSEL]: ['inflections: [trivslen]', 'inflections: [trivslen, Ledelse]'] }],
+  ['a search word that is the term’s own', { [TRIVSEL]: ['inflections: [trivslen]', 'inflections: [trivslen]\nsearchedAs: [velvære, Trivslen]'] }],
+  ['a search word twice', { [TRIVSEL]: ['inflections: [trivslen]', 'inflections: [trivslen]\nsearchedAs: [velvære, ledelse, Velvære]'] }],
+  ['a term that is the subject of nothing', { [LEDELSE]: ['seeAlso: [trivsel]', 'seeAlso: [trivsel]\nsubjectOf: [kompas/chef/pegee]'] }],
+  ['a statement twice under its subject', { [LEDELSE]: ['seeAlso: [trivsel]', 'seeAlso: [trivsel]\nsubjectOf: [kompas/chef/pege, kompas/*/pege]'] }],
   ['search words of a statement that does not exist', { [SEARCH_WORDS]: 'searchedAs:\n  chef/pegee: [kurs]\n' }],
   ['a search word twice for a statement', { [SEARCH_WORDS]: 'searchedAs:\n  chef/pege: [kurs]\n  "*/pege": [linje, Kurs]\n' }],
-  ['terms broader than each other', { [TERMS]: ['seeAlso: [trivsel]', 'broader: [ledelse]'] }],
+  ['terms broader than each other', { [LEDELSE]: ['seeAlso: [trivsel]', 'broader: [ledelse]'] }],
   ['a passage without anchor', { [SOURCE]: ['"at": "chef#pege", ', ''] }],
   ['a passage of nothing', { [SOURCE]: ['chef#pege', 'chef#peg'] }],
   ['a passage twice', { [SOURCE]: ['"at": "leder#pege"', '"at": "chef#pege"'] }],
@@ -107,15 +147,26 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['a cross-reference to itself', { [MAPPINGS]: ['rejse/rektor/vise-vej', 'kompas/chef/pege'] }],
   ['a cross-reference within a document', { [MAPPINGS]: ['rejse/rektor/vise-vej', 'kompas/leder/pege'] }],
   ['a cross-reference between a level and a statement', { [MAPPINGS]: ['rejse/rektor/vise-vej', 'rejse/rektor'] }],
-  ['no counterpart in a statement', { [MAPPINGS]: mappings('kompas/chef/pege ingen modpart rejse/rektor/vise-vej 0') }],
+  ['a cross-reference to a document', { [MAPPINGS]: mappings('kompas/chef/pege ingen modpart rejse 0') }],
+  ['no counterpart where no row says otherwise', { [MAPPINGS]: mappings('kompas/chef/pege ingen modpart rejse/vejen 0') }],
+  ['no counterpart between two rows', { [MAPPINGS]: mappings('kompas/pege ingen modpart rejse/vejen 0') }],
+  ['a row’s cross-reference that holds nowhere', { [MAPPINGS]: mappings('kompas/leder/trivsel overlapper rejse/vejen 3'), [MESTER]: ['leads: [medarbejdere]', 'leads: [ledere]'] }],
+  ['a cross-reference of two other documents', { ...THIRD_DOCUMENT, [MAPPINGS]: mappings('kompas/pege overlapper tur/guide/foere-an 5') }],
+  ['a statement’s cross-reference that its row’s says already', { [MAPPINGS]: mappings('kompas/pege dækker rejse/vejen 5', 'rejse/rektor/vise-vej dækkes af kompas/chef/pege 5') }],
+  ['a cross-reference of levels among responsibilities', { [MAPPINGS]: mappings('kompas/chef dækkes af rejse/rektor 5') }],
+  ['a cross-reference of responsibilities among levels', { [MAPPINGS]: levels('kompas/pege overlapper rejse/vejen 5') }],
+  ['a chain that joins two responsibilities of a document', { [MAPPINGS]: mappings('kompas/leder/trivsel samme indhold rejse/mester/gaa-vejen 10', 'rejse/mester/gaa-vejen samme indhold kompas/alle-ledere/naervaer 10') }],
+  ['a file of cross-references named after one document', { [MAPPINGS]: null, 'krydsreferencer/kompas.yaml': mappings('kompas/pege overlapper rejse/vejen 5') }],
+  ['a file of cross-references named the wrong way round', { [MAPPINGS]: null, 'krydsreferencer/rejse--kompas.yaml': mappings('kompas/pege overlapper rejse/vejen 5') }],
+  ['a row named as a level', { [ROWS_FILE]: ['rows:\n', 'rows:\n  - id: leder\n    title: Lederen\n    members: [leder#trivsel, alle-ledere#naervaer]\n'] }],
   ['equal content of strength 9', { [MAPPINGS]: mappings('kompas/chef/pege samme indhold rejse/rektor/vise-vej 9') }],
   ['an overlap of strength 10', { [MAPPINGS]: mappings('kompas/chef/pege overlapper rejse/rektor/vise-vej 10') }],
-  ['a cross-reference twice', { [MAPPINGS]: mappings('kompas/chef dækkes af rejse/rektor 5', 'kompas/chef dækkes af rejse/rektor 6') }],
-  ['a cross-reference mirrored by hand', { [MAPPINGS]: mappings('kompas/chef dækkes af rejse/rektor 5', 'rejse/rektor dækker kompas/chef 5') }],
-  ['equal content beside another relation', { [MAPPINGS]: mappings('kompas/chef samme indhold rejse/rektor 10', 'kompas/chef overlapper rejse/rektor 5') }],
+  ['a cross-reference twice', { [MAPPINGS]: levels('kompas/chef dækkes af rejse/rektor 5', 'kompas/chef dækkes af rejse/rektor 6') }],
+  ['a cross-reference mirrored by hand', { [MAPPINGS]: levels('kompas/chef dækkes af rejse/rektor 5', 'rejse/rektor dækker kompas/chef 5') }],
+  ['equal content beside another relation', { [MAPPINGS]: levels('kompas/chef samme indhold rejse/rektor 10', 'kompas/chef overlapper rejse/rektor 5') }],
   ['a positive and a negative relation', { [MAPPINGS]: mappings('kompas/chef/pege overlapper rejse/rektor/vise-vej 5', 'kompas/chef/pege modsiger rejse/rektor/vise-vej 5') }],
-  ['a chain that joins two levels of a document', { [MAPPINGS]: mappings('kompas/chef samme indhold rejse/rektor 10', 'rejse/rektor samme indhold kompas/leder 10') }],
-  ['rows that cross', { [MAPPINGS]: mappings('kompas/chef samme indhold rejse/mester 10', 'kompas/leder samme indhold rejse/rektor 10') }],
+  ['a chain that joins two levels of a document', { [MAPPINGS]: levels('kompas/chef samme indhold rejse/rektor 10', 'rejse/rektor samme indhold kompas/leder 10') }],
+  ['cross-references of levels that cross', { [MAPPINGS]: levels('kompas/chef samme indhold rejse/mester 10', 'kompas/leder samme indhold rejse/rektor 10') }],
   [
     'a pitfall that contradicts a duty',
     {
@@ -125,14 +176,20 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ],
 ];
 
-/** Cross-references written short: `<subject> <relation> <object> <strength>`. */
+/** Cross-references of responsibilities written short: `<subject> <relation> <object> <strength>`. */
 function mappings(...rows: string[]): string {
-  const blocks = rows.map((row) => {
-    const { subject, relation, object, strength } =
-      /^(?<subject>\S+) (?<relation>.+) (?<object>\S+) (?<strength>\d+)$/u.exec(row)?.groups ?? {};
-    return `  - { subject: ${subject}, relation: ${relation}, object: ${object}, strength: ${strength}, why: Fordi., author: redaktionen, date: 2026-01-31, status: kladde }`;
-  });
-  return `mappings:\n${blocks.join('\n')}\n`;
+  return `mappings:\n${rows.map(writeMapping).join('\n')}\n`;
+}
+
+/** Those of levels. */
+function levels(...rows: string[]): string {
+  return `levels:\n${rows.map(writeMapping).join('\n')}\nmappings: []\n`;
+}
+
+function writeMapping(row: string): string {
+  const { subject, relation, object, strength } =
+    /^(?<subject>\S+) (?<relation>.+) (?<object>\S+) (?<strength>\d+)$/u.exec(row)?.groups ?? {};
+  return `  - { subject: ${subject}, relation: ${relation}, object: ${object}, strength: ${strength}, why: Fordi., author: redaktionen, date: 2026-01-31, status: kladde }`;
 }
 
 /** Give the words of one passage to the furniture. */

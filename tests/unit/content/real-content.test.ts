@@ -21,7 +21,7 @@ describe('the content', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  // What DESIGN.md, section 1, says is in the documents; alle-ledere of Region Midtjylland is what its general part binds.
+  // As many as the documents have; alle-ledere of Region Midtjylland is what its general part binds.
   test.each([
     ['specialsektoren', { virksomhedsledelse: 18, omraadechef: 18, tilbudsleder: 17, afdelingsleder: 16 }],
     ['holstebro', { direktoer: 24, chef: 24, 'leder-af-ledere': 24, 'leder-af-medarbejdere': 24, 'alle-ledere': 7 }],
@@ -55,7 +55,7 @@ describe('the content', () => {
 });
 
 describe('the ladder', () => {
-  // DESIGN.md, section 5, and the sketch of the front page.
+  // docs/design.md, The crosswalk of levels.
   test.each([
     ['specialsektoren/virksomhedsledelse', [4]],
     ['specialsektoren/omraadechef', [3]],

@@ -61,19 +61,17 @@ ownForms:
         strength: 7
         why: Vejen er en del af retningen.
 `,
-  'content/begreber.yaml': `terms:
-  - id: trivsel
-    term: trivsel
-    kind: emne
-    meaning: At have det godt.
-    editorial: true
-    inflections: [trivslen]
-  - id: ledelse
-    term: ledelse
-    kind: emne
-    meaning: At få andre med.
-    editorial: true
-    seeAlso: [trivsel]
+  'content/begreber/trivsel.yaml': `term: trivsel
+kind: emne
+meaning: At have det godt.
+editorial: true
+inflections: [trivslen]
+`,
+  'content/begreber/ledelse.yaml': `term: ledelse
+kind: emne
+meaning: At få andre med.
+editorial: true
+seeAlso: [trivsel]
 `,
   'content/dokumenter/kompas/index.mdx': `---
 title: Aabys kompas
@@ -196,6 +194,11 @@ forms: [strategisk]
 
 - Gå vejen. ^gaa-vejen
 `,
+  'content/dokumenter/rejse/raekker.yaml': `rows:
+  - id: vejen
+    title: Vejen
+    members: [rektor#vise-vej, mester#gaa-vejen]
+`,
   'content/dokumenter/rejse/kilde.json': `{
   "file": "rejse.txt",
   "words": 4,
@@ -205,7 +208,7 @@ forms: [strategisk]
   ]
 }
 `,
-  'content/krydsreferencer/proeve.yaml': `mappings:
+  'content/krydsreferencer/kompas--rejse.yaml': `mappings:
   - subject: kompas/chef/pege
     relation: overlapper
     object: rejse/rektor/vise-vej

@@ -11,10 +11,12 @@ describe('deriveExports', () => {
   test('gives every file, each of a media type the server knows', () => {
     expect(files.map(({ name }) => [name, mediaType(name)])).toEqual([
       ['statements.csv', 'text/csv; charset=utf-8'],
+      ['rows.csv', 'text/csv; charset=utf-8'],
       ['levels.csv', 'text/csv; charset=utf-8'],
       ['documents.csv', 'text/csv; charset=utf-8'],
       ['terms.csv', 'text/csv; charset=utf-8'],
       ['mappings.sssom.tsv', 'text/tab-separated-values; charset=utf-8'],
+      ['links.sssom.tsv', 'text/tab-separated-values; charset=utf-8'],
       ['vocab.ttl', 'text/turtle; charset=utf-8'],
       ['vocab.jsonld', 'application/ld+json'],
       ['atlas.json', 'application/json'],
@@ -51,6 +53,7 @@ describe('deriveExports', () => {
         "id": "kompas/leder/trivsel",
         "level": "kompas/leder",
         "level_name": "Leder",
+        "mappings": "",
         "notes": "En note.",
         "organisation_name": "Aaby Kommune",
         "own_form": "",
@@ -65,6 +68,7 @@ describe('deriveExports', () => {
         "text": "Sørge for trivsel.",
         "title": "Trivsel",
         "variants": "",
+        "without_counterpart": "rejse:none",
       }
     `);
   });

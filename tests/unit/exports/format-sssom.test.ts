@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { deriveMappingsTable } from '../../../src/exports/derive-mappings-table.ts';
+import { deriveLinksTable, deriveMappingsTable } from '../../../src/exports/derive-mappings-table.ts';
 import { formatSssom } from '../../../src/exports/format-sssom.ts';
 import { deriveNamespace } from '../../../src/exports/namespace.ts';
 import { checkSssom, readSssom } from '../../site/checks/check-sssom.ts';
 import { sampleAtlas } from './sample-atlas.ts';
 
+const SET = { file: 'mappings.sssom.tsv', title: 'Krydsreferencer', description: 'Prøve.' };
 const format = (atlas = sampleAtlas(), siteRoot: string | null = null): string =>
-  formatSssom(deriveMappingsTable(atlas), deriveNamespace(siteRoot));
+  formatSssom(deriveMappingsTable(atlas), deriveNamespace(siteRoot), SET);
+const formatLinks = (atlas = sampleAtlas()): string =>
+  formatSssom(deriveLinksTable(atlas), deriveNamespace(null), { ...SET, file: 'links.sssom.tsv' });
 
 describe('formatSssom', () => {
   test.each([null, 'https://eksempel.dk/atlas/'])('is valid SSSOM on a site at %j', (siteRoot) => {
@@ -25,13 +28,13 @@ describe('formatSssom', () => {
         "level:kompas/leder skos:broadMatch level:rejse/mester daekkes-af 6",
         "own-form:kompas/retning skos:exactMatch form:strategisk samme-indhold 10",
         "own-form:rejse/vej skos:closeMatch form:strategisk overlapper 7",
+        "row:kompas/pege skos:closeMatch row:rejse/vejen overlapper 7",
         "statement:kompas/alle-ledere/naervaer atlas:contradicts statement:rejse/rektor/vise-vej modsiger 5",
         "statement:kompas/chef/pege skos:exactMatch statement:rejse/rektor/vise-vej samme-indhold 10",
-        "statement:kompas/leder/pege skos:closeMatch statement:rejse/mester/gaa-vejen overlapper 7",
         "statement:kompas/leder/pege skos:relatedMatch statement:rejse/rektor/vise-vej overlapper 6",
-        "statement:kompas/leder/trivsel skos:exactMatch sssom:NoTermFound ingen-modpart 0",
         "statement:rejse/mester/gaa-vejen skos:narrowMatch statement:kompas/chef/pege daekker 4",
         "statement:rejse/mester/gaa-vejen skos:relatedMatch statement:kompas/alle-ledere/naervaer se-ogsaa 3",
+        "statement:rejse/rektor/vise-vej skos:relatedMatch row:kompas/pege ingen-modpart 0",
       ]
     `);
   });
@@ -49,9 +52,42 @@ describe('formatSssom', () => {
     expect(header).not.toContain('confidence');
   });
 
-  test('what was looked for and not found names the document that was searched', () => {
-    const row = readSssom(format()).table.rows.find(({ object_id }) => object_id === 'sssom:NoTermFound');
-    expect(row?.['object_source']).toBe('document:rejse');
+  test('what has no counterpart in a row is said with the negated predicate', () => {
+    const row = readSssom(format()).table.rows.find(({ ext_relation }) => ext_relation === 'ingen-modpart');
+    expect(row).toMatchObject({
+      subject_id: 'statement:rejse/rektor/vise-vej',
+      predicate_id: 'skos:relatedMatch',
+      predicate_modifier: 'Not',
+      object_id: 'row:kompas/pege',
+    });
+  });
+
+  test('links that follow from a row stand in a set of their own, and say what they follow from', () => {
+    expect(checkSssom(formatLinks())).toEqual([]);
+    expect(readSssom(formatLinks()).table.rows).toEqual([
+      expect.objectContaining({
+        subject_id: 'statement:kompas/leder/pege',
+        predicate_id: 'skos:closeMatch',
+        object_id: 'statement:rejse/mester/gaa-vejen',
+        mapping_justification: 'semapv:MappingChaining',
+        mapping_source: 'set:mappings.sssom.tsv',
+        ext_mapping: 'kompas/pege overlapper rejse/vejen',
+      }),
+    ]);
+    expect(format()).not.toContain('MappingChaining');
+  });
+
+  test('a row with the same content as another makes two of their statements close, not equal', () => {
+    const atlas = sampleAtlas();
+    const turn = <Linked extends { relation: string }>(one: Linked): Linked =>
+      one.relation === 'overlapper' ? { ...one, relation: 'samme-indhold', strength: 10 } : one;
+    const rows = readSssom(
+      formatLinks({
+        ...atlas,
+        statements: atlas.statements.map((one) => ({ ...one, mappings: one.mappings.map(turn) })),
+      }),
+    ).table.rows;
+    expect(rows.map(({ predicate_id }) => predicate_id)).toEqual(['skos:closeMatch']);
   });
 
   test('is named after the address of the site, where there is one', () => {
@@ -92,7 +128,7 @@ describe('checkSssom', () => {
     ['entity-type', sound.replace('skos concept', 'concept')],
     ['justification', sound.replace('semapv:Manual', 'skos:Manual')],
     ['date', sound.replace('2026-01-31', '31.1.2026')],
-    ['searched-source', sound.replace(/(NoTermFound.*)document:rejse/u, '$1')],
+    ['derived-source', formatLinks().replaceAll('set:mappings.sssom.tsv', '')],
   ])('finds a breach of %s', (rule, text) => {
     expect(text).not.toBe(sound);
     expect(checkSssom(text).map((diagnostic) => diagnostic.rule)).toContain(rule);

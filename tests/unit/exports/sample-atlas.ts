@@ -10,18 +10,20 @@ const MAPPINGS = [
   ['kompas/leder', 'dækkes af', 'rejse/mester', 6, 'gældende'],
   ['kompas/leder', 'overlapper', 'rejse/rektor', 2, 'erstattet'],
   ['kompas/chef/pege', 'samme indhold', 'rejse/rektor/vise-vej', 10, 'kladde'],
-  ['kompas/leder/pege', 'overlapper', 'rejse/mester/gaa-vejen', 7, 'kladde'],
+  ['kompas/pege', 'overlapper', 'rejse/vejen', 7, 'kladde'],
+  ['rejse/rektor/vise-vej', 'ingen modpart', 'kompas/pege', 0, 'kladde'],
   ['kompas/leder/pege', 'overlapper', 'rejse/rektor/vise-vej', 6, 'kladde'],
-  ['kompas/leder/trivsel', 'ingen modpart', 'rejse', 0, 'kladde'],
   ['kompas/alle-ledere/naervaer', 'modsiger', 'rejse/rektor/vise-vej', 5, 'kladde'],
   ['rejse/mester/gaa-vejen', 'dækker', 'kompas/chef/pege', 4, 'kladde'],
   ['rejse/mester/gaa-vejen', 'se også', 'kompas/alle-ledere/naervaer', 3, 'kladde'],
 ] as const;
 
-/** The small sample content as an atlas, with asserted relations of every kind, one of them replaced. */
+/** The small sample content as an atlas, with mappings of every kind, one of them replaced; the first three join levels. */
 export function sampleAtlas(): Atlas {
-  const rows = MAPPINGS.map(
-    ([subject, relation, object, strength, status]) => `  - subject: ${subject}
+  const write = (mappings: readonly (typeof MAPPINGS)[number][]): string =>
+    mappings
+      .map(
+        ([subject, relation, object, strength, status]) => `  - subject: ${subject}
     relation: ${relation}
     object: ${object}
     strength: ${strength}
@@ -30,9 +32,15 @@ export function sampleAtlas(): Atlas {
     date: 2026-01-31
     status: ${status}
 `,
-  );
+      )
+      .join('');
   const { model, diagnostics } = parseContent(
-    sampleContent({ 'krydsreferencer/proeve.yaml': `mappings:\n${rows.join('')}` }),
+    sampleContent({
+      'krydsreferencer/kompas--rejse.yaml': `reviewed: 2026-02-01
+levels:
+${write(MAPPINGS.slice(0, 3))}mappings:
+${write(MAPPINGS.slice(3))}`,
+    }),
   );
   if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics));
   return deriveAtlas(model, plainLexicon);

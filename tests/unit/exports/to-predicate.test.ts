@@ -10,7 +10,7 @@ test.each<[Relation, number, string]>([
   ['overlapper', 7, 'skos:closeMatch'],
   ['se-ogsaa', 9, 'skos:relatedMatch'],
   ['modsiger', 5, 'atlas:contradicts'],
-  ['ingen-modpart', 0, 'skos:exactMatch'],
+  ['ingen-modpart', 0, 'skos:relatedMatch'],
 ])('%s at strength %i is %s', (relation, strength, curie) => {
   expect(toPredicate(relation, strength).curie).toBe(curie);
 });

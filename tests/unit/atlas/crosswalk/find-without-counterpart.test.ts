@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Equivalent, StatementMapping } from '../../../../src/atlas/atlas.ts';
+import type { Equivalent, MappingView } from '../../../../src/atlas/atlas.ts';
 import { findWithoutCounterpart } from '../../../../src/atlas/crosswalk/find-without-counterpart.ts';
 
-const mapping = (relation: StatementMapping['relation'], other: string): StatementMapping => ({
+const view = (relation: MappingView['relation'], other: string): MappingView => ({
   mapping: '',
   other,
   relation,
-  strength: 0,
-  why: '',
-  status: 'kladde',
+  strength: 5,
+  basis: 'statement',
 });
-const statement = (id: string, mappings: StatementMapping[] = [], related: string[] = [], pitfall = false) => ({
+const statement = (id: string, mappings: MappingView[] = [], related: string[] = [], pitfall = false) => ({
   id,
   document: 'd',
   pitfall,
@@ -19,8 +18,7 @@ const statement = (id: string, mappings: StatementMapping[] = [], related: strin
 });
 const equivalent = { level: 'e/x', relation: 'samme-trin' } as Equivalent;
 
-test('levels without an equivalent, duties without a connection, and searches that found nothing', () => {
-  const searched = mapping('ingen-modpart', 'e');
+test('levels without an equivalent, and duties that no duty answers and nothing computed leads from', () => {
   expect(
     findWithoutCounterpart('d', {
       levels: [
@@ -31,21 +29,14 @@ test('levels without an equivalent, duties without a connection, and searches th
       ],
       statements: [
         statement('intet'),
-        statement('søgt', [searched]),
-        statement('anført', [mapping('overlapper', 'e/x/1')]),
-        statement('søgt et sted, fundet et andet', [searched, mapping('se-ogsaa', 'f/x/1')]),
+        statement('anført', [view('overlapper', 'e/x/1')]),
+        statement('kun se også', [view('se-ogsaa', 'e/x/1')]),
+        statement('kun en faldgrube', [view('overlapper', 'e/x/fald')]),
         statement('udregnet', [], ['e/x/1']),
         statement('faldgrube', [], [], true),
         { ...statement('fremmed'), document: 'e' },
+        { ...statement('e/x/fald', [], [], true), document: 'e' },
       ],
     }),
-  ).toEqual({
-    levels: ['d/alene'],
-    statements: ['intet', 'søgt'],
-    searched: [
-      { statement: 'søgt', mapping: searched },
-      { statement: 'søgt et sted, fundet et andet', mapping: searched },
-    ],
-    total: 5,
-  });
+  ).toEqual({ levels: ['d/alene'], statements: ['intet', 'kun se også', 'kun en faldgrube'], total: 5 });
 });

@@ -1,48 +1,83 @@
 import { describe, expect, test } from 'vitest';
-import type { StatementMapping } from '../../../../src/atlas/atlas.ts';
-import { groupConnections } from '../../../../src/atlas/crosswalk/group-connections.ts';
+import type { MappingView } from '../../../../src/atlas/atlas.ts';
+import { groupConnections, splitConnections } from '../../../../src/atlas/crosswalk/group-connections.ts';
+import type { RungNumber } from '../../../../src/atlas/model.ts';
 
-const documents = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
-
-const mapping = (other: string, relation: StatementMapping['relation'] = 'overlapper'): StatementMapping => ({
-  mapping: `x ${relation} ${other}`,
+const RUNGS: Record<string, RungNumber[]> = { 'd/chef': [2, 3], 'a/top': [3, 4], 'a/mid': [2, 3], 'a/low': [1, 2] };
+const ROWS: Record<string, string> = { 'a/top/x': 'a/x', 'a/mid/x': 'a/x', 'a/low/x': 'a/x' };
+const source = {
+  documents: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+  getStatement: (id: string) => ({
+    id,
+    document: id.split('/')[0] ?? '',
+    level: id.slice(0, id.lastIndexOf('/')),
+    row: ROWS[id] ?? null,
+  }),
+  getLevel: (id: string) => ({ rungs: RUNGS[id] ?? [] }),
+};
+const view = (other: string, strength = 5): MappingView => ({
+  mapping: `x overlapper ${other}`,
   other,
-  relation,
-  strength: 5,
-  why: '',
-  status: 'kladde',
+  relation: 'overlapper',
+  strength,
+  basis: 'row',
 });
 const related = (statement: string) => ({ statement, shared: ['ord'] });
+const group = (mappings: MappingView[], computed: ReturnType<typeof related>[] = []) =>
+  groupConnections({ level: 'd/chef', mappings, related: computed }, source);
 
 describe('groupConnections', () => {
   test('asserted and computed stand apart, each by document in the order of the documents', () => {
-    const groups = groupConnections(
-      { mappings: [mapping('b/chef/1'), mapping('a/chef/1'), mapping('b/chef/2')], related: [related('c/leder/1')] },
-      documents,
+    const { asserted, computed, count } = group(
+      [view('b/chef/1'), view('a/chef/1'), view('b/chef/2')],
+      [related('c/leder/1')],
     );
-    expect(groups).toEqual({
-      asserted: [
-        { document: 'a', connections: [mapping('a/chef/1')] },
-        { document: 'b', connections: [mapping('b/chef/1'), mapping('b/chef/2')] },
-      ],
-      computed: [{ document: 'c', connections: [related('c/leder/1')] }],
-      withoutCounterpart: [],
-      count: 4,
-    });
+    const others = asserted.map(({ document, connections }) => [
+      document,
+      ...connections.map(({ link }) => link.other),
+    ]);
+    expect(others).toEqual([
+      ['a', 'a/chef/1'],
+      ['b', 'b/chef/1', 'b/chef/2'],
+    ]);
+    expect(computed.map(({ document }) => document)).toEqual(['c']);
+    expect(count).toBe(4);
   });
 
-  test('what an editor has related is not computed once more', () => {
-    const groups = groupConnections({ mappings: [mapping('a/chef/1')], related: [related('a/chef/1')] }, documents);
-    expect(groups).toMatchObject({ computed: [], count: 1 });
+  test.each([
+    ['the statement on the equal span', ['a/top/x', 'a/low/x', 'a/mid/x'], 'a/mid/x'],
+    ['the first of those that overlap alike', ['a/top/x', 'a/low/x'], 'a/top/x'],
+  ])('a responsibility is shown once, by %s', (_, others, expected) => {
+    const { asserted, count } = group(others.map((other) => view(other)));
+    expect(asserted).toEqual([
+      {
+        document: 'a',
+        connections: [{ responsibility: 'a/x', link: view(expected), further: others.length - 1 }],
+      },
+    ]);
+    expect(count).toBe(1);
   });
 
-  test('a search that found nothing is no connection', () => {
-    const searched = mapping('b', 'ingen-modpart');
-    expect(groupConnections({ mappings: [searched], related: [] }, documents)).toEqual({
-      asserted: [],
-      computed: [],
-      withoutCounterpart: [searched],
-      count: 0,
-    });
+  test('a responsibility that an editor has related is not computed once more', () => {
+    expect(group([view('a/mid/x')], [related('a/low/x')])).toMatchObject({ computed: [], count: 1 });
   });
+
+  test('nothing is connected with nothing', () => {
+    expect(group([])).toEqual({ asserted: [], computed: [], count: 0 });
+  });
+});
+
+test('the strongest connections come first, and what is left keeps its document', () => {
+  const { asserted } = group([view('a/chef/1', 9), view('b/chef/1', 8), view('a/chef/2', 3), view('c/chef/1', 2)]);
+  const toOthers = (groups: typeof asserted) =>
+    groups.map(({ document, connections }) => [document, ...connections.map(({ link }) => link.other)]);
+  const { first, rest } = splitConnections(asserted, 2);
+  expect(toOthers(first)).toEqual([
+    ['a', 'a/chef/1'],
+    ['b', 'b/chef/1'],
+  ]);
+  expect(toOthers(rest)).toEqual([
+    ['a', 'a/chef/2'],
+    ['c', 'c/chef/1'],
+  ]);
 });
