@@ -64,7 +64,7 @@ function collectReferences(model: Model): (id: string) => boolean {
   const levels = Map.groupBy(model.statements, ({ document, slug }) => `${document}/*/${slug}`);
   const written = new Set([
     ...[...levels].filter(([, statements]) => statements.length > 1).map(([selector]) => selector),
-    ...model.mappings.flatMap(({ subject, object }) => [subject, object]),
+    ...model.mappings.flatMap(({ subject, object }) => [subject, object].map(toSelector)),
     ...model.terms.flatMap(({ subjectOf }) => subjectOf),
     ...model.searchWords.map(({ statements }) => statements),
     ...model.rows.flatMap(
@@ -76,6 +76,12 @@ function collectReferences(model: Model): (id: string) => boolean {
     const [document = '', , slug = ''] = id.split('/');
     return written.has(id) || written.has(`${document}/*/${slug}`);
   };
+}
+
+/** A row is written without the levels it stands on. */
+function toSelector(end: string): string {
+  const [document = '', name = '', slug] = end.split('/');
+  return slug === undefined ? `${document}/*/${name}` : end;
 }
 
 function checkOrganisations(model: Model, diagnostics: Diagnostic[]): void {

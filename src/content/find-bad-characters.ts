@@ -37,7 +37,7 @@ export function findBadCharacters(text: string): BadCharacter[] {
 }
 
 function describe(found: string): string {
-  if ([...found].length > 1) return `»${found}«, som er et bogstav læst med et forkert tegnsæt`;
+  if (/^..$/u.test(found)) return `»${found}«, som er et bogstav læst med et forkert tegnsæt`;
   const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const kind = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/u.test(found)
     ? 'usynligt tegn, der vender skriveretningen'

@@ -32,12 +32,11 @@ export function foldDiagnostics(diagnostics: readonly Diagnostic[]): Finding[] {
   return cutAlike(inFile, ({ rule, message }) => `${rule} ${message}`);
 }
 
-/** An address that was misspelt is missing as itself and from its row. */
+/** An address that was misspelt is missing as itself, and from its row: `<document>/`, `*`, `/<slug>` or `<document>/<row>`. */
 function causeOf({ about }: Diagnostic, renamed: readonly string[]): string | null {
-  if (about === null) return null;
-  const [document, level, slug] = about.split('/');
-  if (level !== '*') return about;
-  return renamed.find((id) => id.startsWith(`${document ?? ''}/`) && id.endsWith(`/${slug ?? ''}`)) ?? about;
+  const parts = about?.split('/') ?? [];
+  if (about === null || parts.length < 2 || (parts.length === 3 && parts[1] !== '*')) return about;
+  return renamed.find((id) => id.startsWith(`${parts[0] ?? ''}/`) && id.endsWith(`/${parts.at(-1) ?? ''}`)) ?? about;
 }
 
 function findFirst(group: readonly Diagnostic[]): Diagnostic | undefined {

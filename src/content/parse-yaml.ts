@@ -27,6 +27,7 @@ const REASONS: Record<ErrorCode, string> = {
   BLOCK_IN_FLOW: 'en liste med streger kan ikke stå inde i klammer',
   DUPLICATE_KEY: 'den samme nøgle står to gange',
   IMPOSSIBLE: 'den er ikke skrevet efter reglerne',
+  KEY_OVER_1024_CHARS: 'en nøgle er for lang, eller et kolon står i en lang tekst uden anførselstegn',
   MISSING_CHAR: 'der mangler et tegn, fx et anførselstegn, et komma eller en klamme',
   MULTILINE_IMPLICIT_KEY: 'en nøgle strækker sig over flere linjer',
   MULTIPLE_ANCHORS: 'der står to & ved den samme værdi',

@@ -19,7 +19,7 @@ export function tidyPage(root: Root): void {
 function removeComments(parent: Parents): void {
   parent.children = (parent.children as Root['children']).filter(
     (node) => node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression',
-  ) as typeof parent.children;
+  );
   for (const child of parent.children) if ('children' in child) removeComments(child);
 }
 
@@ -37,7 +37,7 @@ function squeeze(nodes: readonly PhrasingContent[], state: { afterSpace: boolean
       else squeezed.push({ ...node, type: 'text', value });
     } else if ('children' in node) {
       const children = squeeze(node.children, state);
-      if (children.length > 0) squeezed.push({ ...node, children } as PhrasingContent);
+      if (children.length > 0) squeezed.push({ ...node, children });
     } else {
       state.afterSpace = false;
       squeezed.push(node);
@@ -56,5 +56,5 @@ function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
   }
   if (!('children' in last)) return nodes;
   const children = trimEnd(last.children);
-  return children.length === 0 ? trimEnd(before) : [...before, { ...last, children } as PhrasingContent];
+  return children.length === 0 ? trimEnd(before) : [...before, { ...last, children }];
 }

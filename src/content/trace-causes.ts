@@ -16,6 +16,13 @@ export function traceCauses(
 function aboutOf({ rule, file, actual, about }: Diagnostic, known: ReadonlySet<string>): string | null {
   const document = /^content\/dokumenter\/(?<document>[^/]+)\//u.exec(file)?.groups?.['document'] ?? '';
   if (rule === 'row-too-short') return `${document}/*/${about ?? ''}`;
+  if (rule === 'pair-file-name')
+    return (
+      (actual ?? '')
+        .replace(/\.yaml$/u, '')
+        .split('--')
+        .find((id) => !known.has(id)) ?? null
+    );
   if (about !== null || actual === null || !/^unknown-|-unknown$/u.test(rule)) return about;
   if (rule === 'unknown-document') return actual;
   if (rule === 'unknown-heading') return `heading ${document} ${actual}`;
