@@ -103,7 +103,7 @@ const afterKey = (old: string, piece: (value: string) => string): string =>
 
 /** Everything that goes wrong with files, lines and marks, by name. */
 export const DAMAGES: Readonly<Record<string, Damage>> = {
-  'a byte gone': bytes(ANY, (old, random) => Uint8Array.from(Buffer.from(old).toSpliced(random.below(old.length), 1))),
+  'a byte gone': bytes(ANY, (old, random) => Uint8Array.from([...old].toSpliced(random.below(old.length), 1))),
   'a byte changed': bytes(ANY, (old, random) => Uint8Array.from(old).with(random.below(old.length), random.below(256))),
   'a byte more': bytes(ANY, (old, random) =>
     Uint8Array.from([...old].toSpliced(random.below(old.length), 0, random.below(256))),

@@ -21,10 +21,10 @@ const renderer = unified({
       captured = structuredClone(tree);
     },
   ],
-}).createMdxRenderer?.(
-  { syntaxHighlight: false, shikiConfig: {}, gfm: false, smartypants: false } as never,
-  { optimize: false, srcDir: new URL('file:///src/') } as never,
-);
+}).createMdxRenderer?.({ syntaxHighlight: false, shikiConfig: {}, gfm: false, smartypants: false } as never, {
+  optimize: false,
+  srcDir: new URL('file:///src/'),
+});
 
 /** Render a page as the site does, from its file to the elements of the page. Throws where the site's build would. */
 export async function renderPage(path: string, text: string): Promise<RenderedPage> {
@@ -42,7 +42,7 @@ export async function renderPage(path: string, text: string): Promise<RenderedPa
     const within = elementsOf(element.children);
     const statement = within.find((child) => hasClass(child, 'statement-text'));
     byId.set(id, {
-      text: squeeze(textOf([statement ?? element])),
+      text: squeeze(textOf(statement === undefined ? element.children.filter((child) => !isList(child)) : [statement])),
       remarks: within
         .filter((child) => hasClass(child, 'remark'))
         .map((remark) => squeeze(textOf([remark])).replace(/^(?:Note|Variant):? /u, '')),
@@ -52,7 +52,9 @@ export async function renderPage(path: string, text: string): Promise<RenderedPa
 }
 
 const hasClass = ({ properties }: Element, name: string): boolean =>
-  Array.isArray(properties['className']) && properties['className'].includes(name);
+  Array.isArray(properties.className) && properties.className.includes(name);
+
+const isList = (node: RootContent): boolean => node.type === 'element' && ['ul', 'ol'].includes(node.tagName);
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 

@@ -74,6 +74,7 @@ const list = (kind: PageKind): string =>
   kind === 'level' ? 'overskrifter, afsnit og punkter' : 'overskrifter, afsnit, punkter og tabeller';
 
 function checkHeading(heading: Heading, check: PageCheck): void {
+  if (heading.depth === 1) check.report('heading-too-high', startOf(heading), plain(heading.children));
   // A line of dashes under a text makes a heading of it, often by mistake.
   if (!sourceOf(heading, check).startsWith('#'))
     check.report('underlined-heading', startOf(heading), plain(heading.children));

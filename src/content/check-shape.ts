@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Report } from './report.ts';
 
+/** Of the unknown keys of one map so many are reported: they are no keys then. */
+const SHOWN_KEYS = 20;
+
 /**
  * Check a parsed value against a schema and report every difference at its place: `missing-key`, `unknown-key`,
  * `wrong-value`. Each leaf of the schemas carries its expectation as error text. Returns the value typed, or `null`.
@@ -16,7 +19,7 @@ export function checkShape<Schema extends z.ZodType>(
   for (const issue of result.error.issues) {
     const key = String(issue.path.at(-1) ?? '');
     if (issue.code === 'unrecognized_keys') {
-      for (const unknown of issue.keys) {
+      for (const unknown of issue.keys.slice(0, SHOWN_KEYS)) {
         report('unknown-key', yaml.locateKey(issue.path, unknown), unknown, knownKeys(schema, issue.path));
       }
     } else if (issue.input === undefined) {

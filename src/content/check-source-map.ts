@@ -58,6 +58,9 @@ export function checkSourceMap(map: SourceMap, context: SourceMapContext, diagno
   checkTiling(ranges, map, report);
 }
 
+/** So many entries of one page do not get into a map by mistake: they have gone from the page, if others know one. */
+const MANY = 3;
+
 /**
  * Report entries of the map that no page knows. Where the page has an address much like it that the map does not know,
  * the two are one, and one of the files has misspelt it: the map when others write it as the page does, else the page.
@@ -72,8 +75,10 @@ function reportUnknown(
 ): Set<string> {
   const report = reportTo(diagnostics, map.at.file);
   const paired = new Set<string>();
+  const alone: Passage[] = [];
   const anchors = expected.map(({ anchor }) => anchor);
-  for (const { anchor, at } of unknown) {
+  for (const passage of unknown) {
+    const { anchor, at } = passage;
     if (anchor === null) continue;
     const [page = '', slug = ''] = anchor.split('#');
     const onPage = missing.filter((entry) => entry.anchor.startsWith(`${page}#`) && !paired.has(entry.anchor));
@@ -83,10 +88,20 @@ function reportUnknown(
     );
     const twin = onPage.find((entry) => entry.anchor === `${page}#${meant ?? ''}`);
     if (twin !== undefined) paired.add(twin.anchor);
-    if (twin === undefined || meant === null || (isReferredTo(twin.anchor) && !isReferredTo(anchor))) {
-      report('passage-anchor-unknown', at, anchor, twin === undefined ? anchors : [twin.anchor]);
+    if (twin === undefined || meant === null) alone.push(passage);
+    else if (isReferredTo(twin.anchor) && !isReferredTo(anchor)) {
+      report('passage-anchor-unknown', at, anchor, [twin.anchor]);
     } else
       reportTo(diagnostics, twin.at.file)('slug-misspelt', twin.at, meant, slug, `${map.document}/${page}/${slug}`);
+  }
+  const pages = Map.groupBy(alone, ({ anchor }) => (anchor ?? '').split('#')[0] ?? '');
+  for (const [page, passages] of pages) {
+    const last = expected.findLast((entry) => entry.anchor.startsWith(`${page}#`));
+    const isKnown = passages.some(({ anchor }) => isReferredTo(anchor ?? ''));
+    if (last !== undefined && passages.length >= MANY && isKnown) {
+      const gone = passages.map(({ anchor }) => (anchor ?? '').slice(page.length + 1));
+      reportTo(diagnostics, last.at.file)('statements-gone', last.at, gone, `${map.document}/${page}`);
+    } else for (const { anchor, at } of passages) report('passage-anchor-unknown', at, anchor ?? '', anchors);
   }
   return paired;
 }

@@ -7,7 +7,7 @@ export const LIMITS = {
   /** Bytes of a page, and of any other file. */
   bytes: { page: 200_000, other: 5_000_000 },
   /** Lines of a page; lines and commas of a YAML file, each of which may be a key. */
-  parts: { page: 5_000, yaml: 30_000 },
+  parts: { page: 5_000, yaml: 15_000 },
   /** Marks of emphasis, links and code in a page. */
   marks: 2_000,
   /** Letters in a row. The longest Danish word anyone uses has 51. */

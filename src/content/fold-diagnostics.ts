@@ -10,10 +10,13 @@ export interface Finding {
 }
 
 /** So many of one kind are shown: in a file, and of one message in all files. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** Of mistakes about one thing the one to mend comes first by these rules, then by file and line. */
-const CAUSES = ['slug-misspelt', 'unexpected-file', 'missing-file', 'unknown-document'];
+const CAUSES = ['slug-misspelt', 'statements-gone', 'unexpected-file', 'missing-file', 'unknown-document'];
+
+/** These say that statements are no longer where they were; they are about all of their ids. */
+const GONE = ['slug-misspelt', 'statements-gone'];
 
 /**
  * Reduce a flood to the mistakes that matter, sorted by file and line: of several about the same missing thing the cause
@@ -21,10 +24,10 @@ const CAUSES = ['slug-misspelt', 'unexpected-file', 'missing-file', 'unknown-doc
  */
 export function foldDiagnostics(diagnostics: readonly Diagnostic[]): Finding[] {
   const sorted = [...diagnostics].sort(compareDiagnostics);
-  const renamed = sorted.flatMap(({ rule, about }) => (rule === 'slug-misspelt' && about !== null ? [about] : []));
-  const byCause = Map.groupBy(sorted, (diagnostic) => causeOf(diagnostic, renamed));
+  const gone = sorted.flatMap(({ rule, about }) => (GONE.includes(rule) && about !== null ? [about] : []));
+  const byCause = Map.groupBy(sorted, (diagnostic) => causeOf(diagnostic, gone));
   const findings = sorted.flatMap((diagnostic): Finding[] => {
-    const cause = causeOf(diagnostic, renamed);
+    const cause = causeOf(diagnostic, gone);
     const group = cause === null ? [diagnostic] : (byCause.get(cause) ?? []);
     return findFirst(group) === diagnostic ? [{ diagnostic, consequences: group.length - 1, alike: 0 }] : [];
   });
@@ -32,11 +35,14 @@ export function foldDiagnostics(diagnostics: readonly Diagnostic[]): Finding[] {
   return cutAlike(inFile, ({ rule, message }) => `${rule} ${message}`);
 }
 
-/** An address that was misspelt is missing as itself, and from its row: `<document>/`, `*`, `/<slug>` or `<document>/<row>`. */
-function causeOf({ about }: Diagnostic, renamed: readonly string[]): string | null {
-  const parts = about?.split('/') ?? [];
-  if (about === null || parts.length < 2 || (parts.length === 3 && parts[1] !== '*')) return about;
-  return renamed.find((id) => id.startsWith(`${parts[0] ?? ''}/`) && id.endsWith(`/${parts.at(-1) ?? ''}`)) ?? about;
+/** A statement that is gone is missing as itself, and from its row: `<document>/<row>`, or with `*` for the level. */
+function causeOf({ about }: Diagnostic, gone: readonly string[]): string | null {
+  if (about === null) return null;
+  const [document = '', level = '', slug] = about.split('/');
+  const isOfAll = slug === undefined ? level !== '' : level === '*';
+  const isGone = (id: string): boolean =>
+    id === about || (isOfAll && id.startsWith(`${document}/`) && id.endsWith(`/${slug ?? level}`));
+  return gone.find((ids) => ids === about || ids.split(' ').some(isGone)) ?? about;
 }
 
 function findFirst(group: readonly Diagnostic[]): Diagnostic | undefined {

@@ -81,7 +81,6 @@ function enterSection(
   context: LevelPageContext,
   report: Report,
 ): Section[] {
-  if (depth === 1) report('heading-too-high', position, text);
   const meaning = context.headings.find((heading) => heading.text === text);
   if (meaning === undefined) {
     report(

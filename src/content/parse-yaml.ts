@@ -75,7 +75,7 @@ export function parseYaml(text: string, report: Report, firstLine = 1): ParsedYa
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     stringKeys: true,
   });
   visit(document, {

@@ -20,10 +20,10 @@ export function remarkStatements(): (tree: Root, file: VFile) => void {
     tidyPage(tree);
     const level = page['page'] === 'index' ? null : `${page['document'] ?? ''}/${page['page'] ?? ''}`;
     const headingIds = new Set<string>();
-    visit(tree, (node) => {
+    visit(tree, (node, _, parent) => {
       if (node.type === 'heading') markHeading(node, headingIds);
       else if (node.type === 'list' && level !== null) markStatements(node, level);
-      else if (node.type === 'paragraph') markProse(node);
+      else if (node.type === 'paragraph') markProse(node, parent?.type === 'listItem' ? parent : null);
     });
   };
 }
@@ -65,9 +65,12 @@ function markStatement(item: ListItem, level: string): void {
   }
 }
 
-function markProse(paragraph: Paragraph): void {
+/** A paragraph of a tight list leaves no element of its own: its item bears the id. */
+function markProse(paragraph: Paragraph, item: ListItem | null): void {
   const ending = readEnding(paragraph);
   if (ending === null) return;
   paragraph.children = ending.children;
-  paragraph.data = { ...paragraph.data, hProperties: { ...paragraph.data?.hProperties, id: ending.slug } };
+  const isAlone = item?.children.filter(({ type }) => type === 'paragraph').length === 1;
+  const bearer = item !== null && isAlone ? item : paragraph;
+  bearer.data = { ...bearer.data, hProperties: { ...bearer.data?.hProperties, id: ending.slug } };
 }

@@ -1,3 +1,4 @@
+import { list } from './list.ts';
 import { meant } from './meant.ts';
 import type { Rules, Text } from './text.ts';
 
@@ -24,6 +25,12 @@ export const SOURCE_MAP_RULES = {
     expected: `^${known}`,
     hint: `Skriv »^${known}«. En adresse er fast. Er den ændret med vilje, så ret den også i kilde.json.`,
     about: id,
+  }),
+  'statements-gone': (slugs: readonly string[], page: string): Text => ({
+    message: `Siden mangler ${slugs.length} punkter eller afsnit, som kilde.json har. Det sidste, siden har, står her.`,
+    expected: `også ${list(slugs.slice(0, 5).map((slug) => `^${slug}`))}${slugs.length > 5 ? ' …' : ''}`,
+    hint: 'Er noget af siden blevet væk, så hent det tilbage. Er det slettet med vilje, så ret også kilde.json.',
+    about: slugs.map((slug) => `${page}/${slug}`).join(' '),
   }),
   'passage-twice': (anchor: string): Text => ({
     message: `»${anchor}« står to gange i kilde.json.`,
