@@ -1,4 +1,4 @@
-import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, Table, Text } from 'mdast';
+import type { Heading, Link, List, Paragraph, PhrasingContent, Root, RootContent, Table, Text } from 'mdast';
 import { checkValue } from './check-value.ts';
 import type { Position, Report } from './report.ts';
 import { startOf } from './start-of.ts';
@@ -15,9 +15,6 @@ const BLOCKS: Readonly<Record<PageKind, readonly RootContent['type'][]>> = {
   level: ['heading', 'paragraph', 'list'],
   index: ['heading', 'paragraph', 'list', 'table'],
 };
-
-/** The facts of the page, and comments: they are no part of it. */
-const UNSEEN: readonly RootContent['type'][] = ['yaml', 'mdxFlowExpression'];
 
 /** What a text may hold: plain words, bold, italics, a line break; in prose a link too. */
 const INLINE: Readonly<Record<'statement' | 'prose', readonly PhrasingContent['type'][]>> = {
@@ -48,7 +45,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Where a link may lead: the web, a mail address, a page of the site, a place on the page. */
 const HREF = /^(?:https?:\/\/[^\s/]|mailto:[^\s]|\/(?!\/)|#)/iu;
 
-/** Refuse all that is not in the list, and marks that do not do what they seem to. Code is refused by `parseMdx`. */
+/** Refuse all that is not in the list, and marks that do not do what they seem to. Code is refused by `parseMdx`, and comments are out. */
 export function checkPage(root: Root, text: string, kind: PageKind, report: Report): void {
   const check: PageCheck = { text, kind, report };
   for (const block of root.children) {
@@ -56,8 +53,7 @@ export function checkPage(root: Root, text: string, kind: PageKind, report: Repo
     else if (block.type === 'paragraph') checkProse(block, check);
     else if (block.type === 'list') checkList(block, check);
     else if (block.type === 'table' && BLOCKS[kind].includes('table')) checkTable(block, check);
-    else if (!UNSEEN.includes(block.type))
-      report('unsupported-markdown', startOf(block), nameOf(block.type), list(kind));
+    else if (block.type !== 'yaml') report('unsupported-markdown', startOf(block), nameOf(block.type), list(kind));
   }
 }
 
@@ -110,8 +106,7 @@ function checkList(node: List, check: PageCheck): void {
       } else if (check.kind === 'index') {
         // On a level page `parseLevelPage` reports every block inside a statement that is no remark.
         if (block.type === 'list') checkList(block, check);
-        else if (!UNSEEN.includes(block.type))
-          check.report('unsupported-markdown', startOf(block), nameOf(block.type), list(check.kind));
+        else check.report('unsupported-markdown', startOf(block), nameOf(block.type), list(check.kind));
       }
     }
   }
@@ -134,15 +129,20 @@ function checkInline(nodes: readonly PhrasingContent[], kind: keyof typeof INLIN
   for (const node of nodes) {
     const position = startOf(node);
     if (node.type === 'text') checkText(node, check);
-    else if (node.type === 'mdxTextExpression') continue;
-    else if (node.type === 'link' && !sourceOf(node, check).startsWith('['))
-      report('bare-address', position, plain([node]));
+    else if (node.type === 'link' && !sourceOf(node, check).startsWith('[')) checkBareAddress(node, check);
     else if (!INLINE[kind].includes(node.type))
       report('unsupported-inline', position, nameOf(node.type), sourceOf(node, check), kind === 'prose');
     else if (node.type === 'link' && (!HREF.test(node.url) || plain(node.children) === ''))
       report('bad-link', position, node.url);
     else if ('children' in node) checkInline(node.children, kind, check);
   }
+}
+
+/** GFM makes a link of an address, of its ASCII letters only: what was written is the whole run up to the next space. */
+function checkBareAddress(link: Link, check: PageCheck): void {
+  const start = link.position?.start.offset ?? 0;
+  const before = /[^\s(]*$/u.exec(check.text.slice(0, start))?.[0] ?? '';
+  check.report('bare-address', positionAt(check, start - before.length), before + plain([link]));
 }
 
 /** Marks that stand as themselves though they were meant to do something, and characters written as codes. */
@@ -155,7 +155,10 @@ function checkText(node: Text, check: PageCheck): void {
   if (loose !== null) report('loose-mark', positionAt(check, start + loose.index), loose[0]);
   for (const mark of ['^', '#'] as const) {
     const written = source.split(mark).length - source.split(`\\${mark}`).length;
-    if (node.value.split(mark).length - 1 !== written) report('escaped-mark', startOf(node), mark);
+    if (node.value.split(mark).length - 1 !== written) {
+      report('escaped-mark', startOf(node), mark);
+      return;
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { closest } from './closest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Report } from './report.ts';
 
@@ -16,13 +17,20 @@ export function checkShape<Schema extends z.ZodType>(
 ): z.output<Schema> | null {
   const result = schema.safeParse(yaml.value ?? {}, { reportInput: true, error: describeExpected });
   if (result.success) return result.data;
+  const unknown = new Map(
+    result.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? [[issue.path.join('/'), issue.keys] as const] : [],
+    ),
+  );
   for (const issue of result.error.issues) {
     const key = String(issue.path.at(-1) ?? '');
     if (issue.code === 'unrecognized_keys') {
-      for (const unknown of issue.keys.slice(0, SHOWN_KEYS)) {
-        report('unknown-key', yaml.locateKey(issue.path, unknown), unknown, knownKeys(schema, issue.path));
+      for (const extra of issue.keys.slice(0, SHOWN_KEYS)) {
+        report('unknown-key', yaml.locateKey(issue.path, extra), extra, knownKeys(schema, issue.path));
       }
     } else if (issue.input === undefined) {
+      // A key that was misspelt is missing too: one mistake.
+      if (closest(key, unknown.get(issue.path.slice(0, -1).join('/')) ?? []) !== null) continue;
       report('missing-key', yaml.locate(issue.path.slice(0, -1)), key, issue.message);
     } else {
       const needsQuotes =

@@ -45,7 +45,10 @@ export function checkSourceMap(map: SourceMap, context: SourceMapContext, diagno
     const known = expected.get(passage.anchor);
     if (known === undefined) {
       if (!context.isOnDamagedPage(passage.anchor)) unknown.push(passage);
-    } else if (known.kind !== passage.kind) report('passage-of-other-kind', passage.at, passage.anchor, known.kind);
+    } else if (known.kind !== passage.kind && !context.isOnDamagedPage(passage.anchor)) {
+      const id = `${map.document}/${passage.anchor.replace('#', '/')}`;
+      reportTo(diagnostics, known.at.file)('passage-of-other-kind', known.at, passage.anchor, known.kind, id);
+    }
     if (seen.has(passage.anchor)) report('passage-twice', passage.at, passage.anchor);
     seen.add(passage.anchor);
     if (passage.words.length === 0) report('passage-underived', passage.at, passage.anchor);

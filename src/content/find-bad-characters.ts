@@ -27,7 +27,7 @@ const SECOND_HALF = '\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“�
  * (»Ã¦« for »æ«, »â€œ« for a quotation mark) or as Mac Roman (»√¶«).
  */
 const BAD = new RegExp(
-  `[ÃÂ][${SECOND_HALF}]|â[€\\u0080][${SECOND_HALF}]|√[¶∏•Ü®∫]|\\uFFFD|[\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]|(?![\\n\\t])\\p{Cc}`,
+  `[ÃÂ][${SECOND_HALF}]|â[€\\u0080][${SECOND_HALF}]|√[¶∏•Ü®∫]|\\uFFFD|[\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]|(?![\\n\\r\\t])\\p{Cc}`,
   'gu',
 );
 
@@ -37,7 +37,7 @@ export function findBadCharacters(text: string): BadCharacter[] {
 }
 
 function describe(found: string): string {
-  if (/^..$/u.test(found)) return `»${found}«, som er et bogstav læst med et forkert tegnsæt`;
+  if (/^.{2,}$/u.test(found)) return `»${found}«, som er et bogstav læst med et forkert tegnsæt`;
   const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const kind = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/u.test(found)
     ? 'usynligt tegn, der vender skriveretningen'

@@ -12,11 +12,11 @@ export interface Finding {
 /** So many of one kind are shown: in a file, and of one message in all files. */
 const SHOWN = 3;
 
-/** Of mistakes about one thing the one to mend comes first by these rules, then by file and line. */
-const CAUSES = ['slug-misspelt', 'statements-gone', 'unexpected-file', 'missing-file', 'unknown-document'];
-
 /** These say that statements are no longer where they were; they are about all of their ids. */
-const GONE = ['slug-misspelt', 'statements-gone'];
+const GONE = ['slug-misspelt', 'statements-gone', 'passage-of-other-kind'];
+
+/** Of mistakes about one thing the one to mend comes first by these rules, then by file and line. */
+const CAUSES = [...GONE, 'unexpected-file', 'missing-file', 'unknown-document'];
 
 /**
  * Reduce a flood to the mistakes that matter, sorted by file and line: of several about the same missing thing the cause

@@ -132,6 +132,8 @@ function parseStatements(
     else if (item.isRunOn) report('title-without-stop', position, item.title ?? '');
     const carried = section?.form == null ? [] : (context.carriedForms.get(section.form) ?? []);
     for (const tag of tags) {
+      // A heading that lost its space: reported as that.
+      if (tag.startsWith('#')) continue;
       if (!context.forms.includes(tag) && context.forms.length > 0) report('unknown-tag', position, tag, context.forms);
       else if (carried.includes(tag)) report('redundant-tag', position, tag, section?.text ?? '');
     }

@@ -10,7 +10,7 @@ import { VFileMessage } from 'vfile-message';
 import { checkPage, type PageKind } from './check-page.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Position, Report } from './report.ts';
-import { tidyPage } from './tidy-page.ts';
+import { removeComments, tidyPage } from './tidy-page.ts';
 
 /** What the MDX parser says, in an editor's words. */
 const REASONS: Record<string, string> = {
@@ -58,6 +58,7 @@ export function parseMdx(text: string, kind: PageKind, report: Report): ParsedPa
     if (text.startsWith('---')) return null;
   }
   refuseCode(root, report);
+  removeComments(root);
   checkPage(root, text, kind, report);
   tidyPage(root);
   return {

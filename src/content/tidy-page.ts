@@ -15,8 +15,8 @@ export function tidyPage(root: Root): void {
   });
 }
 
-/** What is left of code once `checkPage` has refused the rest is a comment. */
-function removeComments(parent: Parents): void {
+/** Take every expression out of a tree: once the reader has refused the rest, all are comments. */
+export function removeComments(parent: Parents): void {
   parent.children = (parent.children as Root['children']).filter(
     (node) => node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression',
   );

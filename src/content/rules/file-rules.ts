@@ -39,7 +39,7 @@ export const FILE_RULES = {
         : `Skal den læses, så kald den »${name}«. Ellers flyt eller slet den.`,
   }),
   'unreadable-file': (kind: 'link' | 'folder' | 'other' | 'locked'): Text => ({
-    message: `Her står ${UNREADABLE[kind]}, og det bliver ikke læst.`,
+    message: `Her står ${UNREADABLE[kind]}. Det bliver ikke læst.`,
     expected: 'en fil',
     hint: kind === 'locked' ? 'Giv adgang til filen.' : 'Læg selve filen her, eller slet det, der står.',
   }),

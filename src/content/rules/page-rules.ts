@@ -137,7 +137,7 @@ export const PAGE_RULES = {
   }),
   'bad-link': (href: string): Text => ({
     message: href === '' ? 'Linket fører ikke nogen steder hen.' : `Linket til »${shorten(href)}« kan ikke bruges.`,
-    actual: shorten(href),
+    ...(href === '' ? {} : { actual: shorten(href) }),
     expected: '[tekst](https://…), [tekst](mailto:…), [tekst](/side/) eller [tekst](#afsnit)',
   }),
   'underlined-heading': (text: string): Text => ({

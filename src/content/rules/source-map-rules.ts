@@ -14,10 +14,14 @@ export const SOURCE_MAP_RULES = {
     expected: '<side>#<adresse> på en af dokumentets sider',
     ...meant(anchor, known),
   }),
-  'passage-of-other-kind': (anchor: string, kind: 'statement' | 'prose'): Text => ({
-    message: `»${anchor}« er ${kind === 'statement' ? 'et punkt' : 'et afsnit'} på siden og noget andet i kilde.json.`,
-    expected: `"kind": "${kind}"`,
-    hint: 'Ret kilde.json – eller siden, hvis punktet er kommet til at stå uden »- «.',
+  'passage-of-other-kind': (anchor: string, kind: 'statement' | 'prose', id: string): Text => ({
+    message:
+      kind === 'statement'
+        ? `»${anchor}« er et punkt her og et afsnit i kilde.json.`
+        : `»${anchor}« er et afsnit her og et punkt i kilde.json.`,
+    expected: kind === 'statement' ? 'et afsnit uden »- « foran' : '»- « foran punktet',
+    hint: `Ret siden – eller skriv "kind": "${kind}" i kilde.json, hvis siden er rigtig.`,
+    about: id,
   }),
   'slug-misspelt': (slug: string, known: string, id: string): Text => ({
     message: `Adressen »^${slug}« kender ingen anden fil; kilde.json har »^${known}«, som ingen side har.`,
