@@ -19,7 +19,7 @@ const { values } = parseArgs({
   },
 });
 const count = Number(values.count);
-const tally = { read: 0, refused: 0 };
+const tally = { read: 0, refused: 0, near: 0, far: 0 };
 const faulty: Told[] = [];
 let slowest: { milliseconds: number; what: string } = { milliseconds: 0, what: 'nothing' };
 
@@ -36,7 +36,7 @@ function tryFrom(from: number): Promise<void> {
         timer = setTimeout(() => {
           faulty.push({
             ...told,
-            done: { verdict: 'read', faults: [`hangs: ${HANG / 1000} s`], shown: [], milliseconds: HANG },
+            done: { verdict: 'read', faults: [`hangs: ${HANG / 1000} s`], shown: [], isNear: null, milliseconds: HANG },
           });
           void worker
             .terminate()
@@ -54,6 +54,7 @@ function tryFrom(from: number): Promise<void> {
 
 function note(told: Told, done: NonNullable<Told['done']>): void {
   tally[done.verdict]++;
+  if (done.isNear !== null) tally[done.isNear ? 'near' : 'far']++;
   if (done.faults.length > 0) faulty.push(told);
   if (done.milliseconds > slowest.milliseconds) {
     slowest = { milliseconds: done.milliseconds, what: `${told.name}, ${told.path}` };
@@ -62,9 +63,9 @@ function note(told: Told, done: NonNullable<Told['done']>): void {
   else if ((told.number + 1) % 100 === 0) console.log(`${told.number + 1} of ${count}`);
 }
 
-function format({ number, name, path }: Told, { verdict, faults, shown }: NonNullable<Told['done']>): string {
+function format({ number, name, path }: Told, { verdict, faults, shown, isNear }: NonNullable<Told['done']>): string {
   return [
-    `${number} ${name}: ${path}: ${verdict}`,
+    `${number} ${name}: ${path}: ${verdict}${isNear === false ? ', far' : ''}`,
     ...faults.map((fault) => `  FAULT ${fault}`),
     ...shown.map((each) => `  ${each}`),
   ].join('\n');
@@ -74,6 +75,9 @@ await tryFrom(0);
 const tried = tally.read + tally.refused;
 console.log(
   `${tried} damaged contents: ${tally.read} read, ${tally.refused} refused, ${faulty.length} with a fault (seed ${values.seed}).`,
+);
+console.log(
+  `${tally.near} of the ${tally.near + tally.far} refusals of a file that was changed point within two lines of the change.`,
 );
 console.log(`The slowest took ${Math.round(slowest.milliseconds)} ms: ${slowest.what}.`);
 if (faulty.length > 0 || tried === 0) process.exitCode = 1;

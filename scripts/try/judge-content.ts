@@ -15,6 +15,8 @@ export interface Judgement {
   faults: string[];
   /** What an editor is shown of a refusal. */
   shown: readonly Diagnostic[];
+  /** A mistake is shown within two lines of the change; `null` where nothing was refused or the file is another. */
+  isNear: boolean | null;
   /** How long the content took to read, in milliseconds. */
   milliseconds: number;
 }
@@ -33,14 +35,20 @@ export async function judgeContent({ files, path }: Damaged, sound: readonly Con
   const milliseconds = performance.now() - start;
   const shown = foldDiagnostics(diagnostics).map(({ diagnostic }) => diagnostic);
   if (diagnostics.length > 0) {
-    return { verdict: 'refused', faults: judgeRefusal(shown, files, path), shown, milliseconds };
+    return {
+      verdict: 'refused',
+      faults: judgeRefusal(shown, files, path),
+      shown,
+      isNear: isNearChange(shown, files, sound, path),
+      milliseconds,
+    };
   }
   const before = new Map(sound.map((file) => [file.path, file.bytes]));
   const faults: string[] = [];
   for (const file of files) {
     if (before.get(file.path) !== file.bytes) faults.push(...(await judgeReading(file, model)));
   }
-  return { verdict: 'read', faults, shown, milliseconds };
+  return { verdict: 'read', faults, shown, isNear: null, milliseconds };
 }
 
 function judgeRefusal(shown: readonly Diagnostic[], files: readonly ContentFile[], path: string): string[] {
@@ -69,8 +77,31 @@ function judgeRefusal(shown: readonly Diagnostic[], files: readonly ContentFile[
   return faults;
 }
 
-/** What was read must hold every word of the file, and a page must show what the model says. */
-async function judgeReading({ path, bytes }: ContentFile, model: Model): Promise<string[]> {
+/** So many lines from the change a mistake may be shown: a list is called by its first line, a note by its item. */
+const NEAR = 2;
+
+function isNearChange(
+  shown: readonly Diagnostic[],
+  files: readonly ContentFile[],
+  sound: readonly ContentFile[],
+  path: string,
+): boolean | null {
+  const [before, after] = [sound, files].map((each) => each.find((file) => file.path === path));
+  if (before === undefined || after === undefined) return null;
+  const [old = [], now = []] = [before, after].map(({ bytes }) => new TextDecoder().decode(bytes).split(/\r\n?|\n/u));
+  const first = now.findIndex((line, i) => line !== old[i]);
+  const last = now.length - 1 - now.toReversed().findIndex((line, i) => line !== old[old.length - 1 - i]);
+  return shown.some(
+    ({ file, line }) =>
+      file === path && line - 1 >= Math.min(first, last) - NEAR && line - 1 <= Math.max(first, last) + NEAR,
+  );
+}
+
+/**
+ * Hold a file that was read against the model: every word of it was read, and a page shows what the model says. Gives what
+ * differs.
+ */
+export async function judgeReading({ path, bytes }: ContentFile, model: Model): Promise<string[]> {
   const text = normaliseText(new TextDecoder().decode(bytes));
   if (!path.endsWith('.mdx')) {
     const said = (path.endsWith('.json') ? parseJson : parseYaml)(text, () => undefined);

@@ -14,6 +14,7 @@ export interface Told {
     verdict: 'read' | 'refused';
     faults: string[];
     shown: string[];
+    isNear: boolean | null;
     milliseconds: number;
   };
 }
@@ -37,6 +38,11 @@ for (let number = from; number < to; number++) {
     tell({ number, name, path: damaged.path, done: { ...judgement, shown: lines } });
   } catch (error) {
     const faults = [`a crash: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
-    tell({ number, name, path: damaged.path, done: { verdict: 'read', faults, shown: [], milliseconds: 0 } });
+    tell({
+      number,
+      name,
+      path: damaged.path,
+      done: { verdict: 'read', faults, shown: [], isNear: null, milliseconds: 0 },
+    });
   }
 }

@@ -9,6 +9,7 @@ import {
   visit,
   type ErrorCode,
   type Node,
+  type YAMLMap,
 } from 'yaml';
 import { checkValue } from './check-value.ts';
 import type { Position, Report } from './report.ts';
@@ -77,10 +78,13 @@ export function parseYaml(text: string, report: Report, firstLine = 1): ParsedYa
     prettyErrors: false,
     logLevel: 'error',
     stringKeys: true,
+    // Asked below: the parser compares every key with every other.
+    uniqueKeys: false,
   });
   visit(document, {
     Node: (_, node) => {
       checkNode(node, text, toPosition, counting);
+      if (isMap(node)) checkKeys(node, toPosition, counting);
     },
   });
   // What follows the first error is read askew.
@@ -108,6 +112,15 @@ export function parseYaml(text: string, report: Report, firstLine = 1): ParsedYa
       return locate(path);
     },
   };
+}
+
+function checkKeys({ items }: YAMLMap, toPosition: (offset: number) => Position, report: Report): void {
+  const keys = new Set<unknown>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    if (keys.has(key.value)) report('key-twice', toPosition(key.range?.[0] ?? 0), String(key.value));
+    keys.add(key.value);
+  }
 }
 
 /** Report what is more than data, and text that ends where the editor did not end it. */

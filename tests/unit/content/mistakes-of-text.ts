@@ -59,6 +59,7 @@ export const TEXT_ROWS: readonly (readonly [what: string, changes: Readonly<Reco
   ['a value that begins with a star', { [CHEF]: ['title: Chef', 'title: *Chef*'] }],
   ['a value that begins with &', { [CHEF]: ['title: Chef', 'title: &Chef'] }],
   ['a value that begins with !', { [CHEF]: ['title: Chef', 'title: !Chef ja'] }],
+  ['a map that begins with &', { [ROWS_FILE]: 'rows: &a { id: pege }\n' }],
   ['an alias of itself', { [ROWS_FILE]: 'rows: &a [*a]\n' }],
   ['a directive', { [ROWS_FILE]: '%YAML 1.1\n---\nrows: []\n' }],
   ['a text cut off by #', { [CHEF]: ['evidence: Forordet.', 'evidence: Forordet #2, side 3.'] }],
