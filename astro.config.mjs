@@ -1,22 +1,21 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { readSettings } from './src/build/read-settings.ts';
+import { readingTypeface } from './src/type/reading-typeface.ts';
 import { crosslinkWhileEditing } from './src/content/crosslink-while-editing.ts';
 import { normalisePages } from './src/content/normalise-pages.ts';
 import { pageMarkdown } from './src/content/page-markdown.ts';
 
-/** The folder of the host the site is served from, with slashes at both ends: `BASE_PATH=/atlas/ npm run build`. */
-const base = process.env.BASE_PATH ?? '/';
-
-/** Where the site stands, for canonical addresses and linked data: `SITE_URL=https://… npm run build`. */
-const site = process.env.SITE_URL;
+const { base, site } = readSettings(process.env);
 
 export default defineConfig({
-  ...(site === undefined ? {} : { site }),
+  ...(site === null ? {} : { site }),
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
+  // Never where a site stands: Astro empties the folder. `npm run build` names another.
+  outDir: '.build/pages',
   trailingSlash: 'always',
-  integrations: [mdx(), crosslinkWhileEditing()],
+  integrations: [mdx(), crosslinkWhileEditing(), readingTypeface()],
   markdown: {
     processor: unified(pageMarkdown({ indexFile: '.build/atlas.json', base })),
     syntaxHighlight: false,

@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import { dataDirection } from './scripts/lint/data-direction.ts';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.build/', '.astro/', 'content/', 'public/']),
+  globalIgnores(['dist/', '*.ledelsesatlas-build/', '.build/', '.astro/', 'content/', 'public/']),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

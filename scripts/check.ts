@@ -1,15 +1,40 @@
-/** `npm run check:content`: read the content and list every mistake in it. Exit code 1 when there is one. */
-import { parseContent } from '../src/content/parse-content.ts';
+/**
+ * `npm run check:content [-- --sources <folder>]`: read the content and list every mistake in it; exit code 1 when there
+ * is one. With the folder of the sources at hand, their wording is looked for too. What is only worth a look is listed
+ * apart.
+ */
+import { parseArgs } from 'node:util';
+import { deriveCorpusWords } from '../src/atlas/lexicon/derive-corpus-words.ts';
+import { checkCopies, checkInfinitives } from '../src/content/check-wording.ts';
+import { decodeFile } from '../src/content/decode-file.ts';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
+import { parseContent } from '../src/content/parse-content.ts';
 import { readContentFiles } from '../src/content/read-content-files.ts';
+import { readSources } from '../src/content/read-sources.ts';
+import { readLexicon } from '../src/lexicon/read-lexicon.ts';
 
+const { values } = parseArgs({ options: { sources: { type: 'string' } } });
 const files = readContentFiles(process.cwd());
 const { model, diagnostics } = parseContent(files);
-if (diagnostics.length > 0) {
-  console.error(formatDiagnostics(diagnostics));
+const mistakes = [...diagnostics];
+if (diagnostics.length === 0 && values.sources !== undefined) {
+  const texts = files.flatMap((file) => {
+    const text = decodeFile(file, () => {
+      // A file that cannot be decoded is among the mistakes already.
+    });
+    return text === null ? [] : [{ path: file.path, text }];
+  });
+  mistakes.push(...checkCopies(texts, model, readSources(values.sources)));
+}
+if (mistakes.length > 0) {
+  console.error(formatDiagnostics(mistakes));
   process.exitCode = 1;
 } else {
   console.log(
-    `Indholdet er i orden: ${files.length} filer, ${model.documents.length} dokumenter, ${model.levels.length} niveauer, ${model.statements.length} ansvar.`,
+    `Indholdet er i orden: ${files.length} filer, ${model.documents.length} dokumenter, ${model.levels.length} niveauer, ${model.statements.length} forventninger.`,
   );
+}
+if (diagnostics.length === 0) {
+  const doubts = checkInfinitives(model, readLexicon(deriveCorpusWords(model)));
+  if (doubts.length > 0) console.log(`\nVærd at se på:\n\n${formatDiagnostics(doubts, 'bemærkning')}`);
 }

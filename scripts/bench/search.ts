@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import { VOCABULARY_FILE } from '../../src/atlas/search/search-vocabulary.ts';
+import { readSettings } from '../../src/build/read-settings.ts';
 import { startServer } from '../../src/server/start-server.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
 import { QUERY_KINDS, readQueries, readSecondHand, type SearchQuery } from '../../tests/search/read-queries.ts';
@@ -48,7 +49,7 @@ const FIRST_QUERIES = ['arbejdsmiljø', 'ledelse', 'kompetenceudvikling', 'økon
  * @returns tables by kind, of both sets and of what is held out of each, the queries without a hit, and what searches cost
  */
 export async function benchSearch(): Promise<string> {
-  const dir = process.env['OUT_DIR'] ?? 'dist';
+  const dir = readSettings(process.env).outDir;
   const indexFile = path.join(dir, 'data', 'atlas.json');
   if (!existsSync(indexFile)) throw new Error(`There is no built site in ${path.resolve(dir)}: run "npm run build".`);
   const atlas = JSON.parse(readFileSync(indexFile, 'utf8')) as Atlas;

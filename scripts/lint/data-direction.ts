@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   levels: ['lexicon', 'addresses', 'documents'],
   statements: ['lexicon', 'addresses', 'forms'],
   terms: ['lexicon', 'addresses', 'source', 'levels', 'statements'],
-  crosswalk: ['lexicon', 'levels', 'terms'],
+  crosswalk: ['lexicon', 'levels', 'statements', 'terms'],
   search: ['lexicon', 'documents'],
 };
 
@@ -50,9 +50,16 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/exports', imports: ['src/atlas'], packages: 'any' },
   { folder: 'src/search', imports: ['src/atlas', 'src/index', 'src/lexicon'], packages: 'any' },
   { folder: 'src/server', imports: [], packages: 'any' },
+  { folder: 'src/type', imports: [], packages: 'any' },
   // What the worker and the pages say to each other is written down once, with the pages.
   { folder: 'src/offline', imports: ['src/client/offline'], packages: 'any' },
   { folder: 'src/client', imports: ['src/atlas'], packages: [] },
+  // The build puts all of it together, step by step.
+  {
+    folder: 'src/build',
+    imports: ['src/atlas', 'src/content', 'src/exports', 'src/offline', 'src/search'],
+    packages: 'any',
+  },
   ...['src/components', 'src/layouts', 'src/pages'].map((folder) => ({
     folder,
     imports: [
@@ -63,8 +70,12 @@ const ZONES: readonly Zone[] = [
       'src/components',
       'src/layouts',
       'src/styles',
+      // The font that `src/type` makes at build.
+      '.build/type/serif.woff2?url',
       // The pages carry the policy that the server sends.
       'src/server/content-security-policy.ts',
+      // Where the site stands: the page of the data writes it down.
+      'src/build/read-settings.ts',
     ],
     packages: 'any' as const,
   })),

@@ -3,6 +3,7 @@
  * Arrays are sorted, so that the same content gives the same bytes.
  */
 import type {
+  AtlasDocument,
   LevelFacts,
   Mapping,
   MappingStatus,
@@ -10,7 +11,6 @@ import type {
   Relation,
   Rung,
   RungNumber,
-  Sector,
   SourceRange,
   Term,
   VocabularyEntry,
@@ -19,16 +19,8 @@ import type {
 /** Without the place in the content, which is of no use outside it. */
 export type IndexedOrganisation = Omit<Organisation, 'at'>;
 
-export interface IndexedDocument {
-  id: string;
-  title: string;
-  subtitle: string | null;
-  shortTitle: string;
-  organisation: string;
-  year: number | null;
-  summary: string;
+export interface IndexedDocument extends Omit<AtlasDocument, 'headings' | 'prose' | 'at' | 'organisationAt'> {
   href: string;
-  sectors: Sector[];
   /** Level ids, top first; *alle ledere* last. */
   levels: string[];
   /** Ids of its own forms, in the document's order. */

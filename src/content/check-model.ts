@@ -90,8 +90,6 @@ function checkOrganisations(model: Model, diagnostics: Diagnostic[]): void {
   model.organisations.forEach((organisation, i) => {
     const report = reportTo(diagnostics, organisation.at.file);
     if (ids.indexOf(organisation.id) < i) report('duplicate-id', organisation.at, 'Organisationen', organisation.id);
-    const twin = model.organisations.slice(0, i).find(({ colour }) => colour === organisation.colour);
-    if (twin !== undefined) report('shared-colour', organisation.at, twin.id);
     if (organisation.partOf !== null && !ids.includes(organisation.partOf)) {
       report('unknown-organisation', organisation.at, organisation.partOf, ids);
     }

@@ -1,12 +1,17 @@
-import type { Diagnostic } from '../atlas/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
 import { foldDiagnostics } from './fold-diagnostics.ts';
 
 /**
  * Write diagnostics for an editor: sorted by file and line, each with what was found, what was expected and what to
- * do, and the number of them at the end. What follows from another, and the rest of a flood, is only counted.
+ * do, and the number of them at the end. Of mistakes, what follows from another and the rest of a flood is only counted.
+ *
+ * @param kind what they are called in the last line
  */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const findings = foldDiagnostics(diagnostics);
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], kind: 'fejl' | 'bemærkning' = 'fejl'): string {
+  const findings =
+    kind === 'fejl'
+      ? foldDiagnostics(diagnostics)
+      : [...diagnostics].sort(compareDiagnostics).map((diagnostic) => ({ diagnostic, consequences: 0, alike: 0 }));
   const blocks = findings.map(({ diagnostic: d, consequences, alike }) =>
     [
       `${d.file}:${d.line}:${d.column} ${d.message}`,
@@ -22,6 +27,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   );
   const files = new Set(findings.map(({ diagnostic }) => diagnostic.file)).size;
   const rest = diagnostics.length - findings.length;
-  const count = `${findings.length} fejl i ${files} ${files === 1 ? 'fil' : 'filer'}${rest === 0 ? '' : `, og ${rest}, der følger af dem eller er af samme slags`}.`;
+  const noun = kind === 'bemærkning' && findings.length !== 1 ? 'bemærkninger' : kind;
+  const count = `${findings.length} ${noun} i ${files} ${files === 1 ? 'fil' : 'filer'}${rest === 0 ? '' : `, og ${rest}, der følger af dem eller er af samme slags`}.`;
   return [...blocks, count].join('\n\n');
 }

@@ -16,7 +16,7 @@ export interface ParsedPair {
 const NAME = /^content\/krydsreferencer\/(?<name>[^/]+)\.yaml$/u;
 
 /** Where the mappings of two documents are written. */
-export function pairFile(one: string, other: string): string {
+function pairFile(one: string, other: string): string {
   return `content/krydsreferencer/${toPairId(one, other)}.yaml`;
 }
 

@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, Root } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, Root, Strong } from 'mdast';
 import type {} from 'mdast-util-to-hast'; // types of data.hProperties
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -8,7 +8,8 @@ import { tidyPage } from './tidy-page.ts';
 
 /**
  * Remark plugin for the pages of `content/dokumenter`: gives statements and anchored prose their ids, takes the
- * endings (`^slug #tag`) out of the text, gives headings ids of their own and marks remarks. It takes a list item apart
+ * endings (`^slug #tag`) out of the text, gives headings ids of their own and marks remarks. A paragraph that begins with
+ * `Redaktionen:` is the editors' and no restatement: it is marked, and says so in front. It takes a list item apart
  * with the same functions as the reader, so that page and model cannot disagree.
  */
 export function remarkStatements(): (tree: Root, file: VFile) => void {
@@ -65,8 +66,18 @@ function markStatement(item: ListItem, level: string): void {
   }
 }
 
+/** What an editor's own paragraph on a page of prose begins with. */
+const EDITORIAL = 'Redaktionen: ';
+
 /** A paragraph of a tight list leaves no element of its own: its item bears the id. */
 function markProse(paragraph: Paragraph, item: ListItem | null): void {
+  const [first] = paragraph.children;
+  if (first?.type === 'text' && first.value.startsWith(EDITORIAL)) {
+    first.value = first.value.slice(EDITORIAL.length);
+    const label: Strong = { type: 'strong', children: [{ type: 'text', value: EDITORIAL.trim() }] };
+    paragraph.children.unshift(label, { type: 'text', value: ' ' });
+    paragraph.data = { ...paragraph.data, hProperties: { className: ['editorial'] } };
+  }
   const ending = readEnding(paragraph);
   if (ending === null) return;
   paragraph.children = ending.children;

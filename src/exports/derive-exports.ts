@@ -60,7 +60,7 @@ const PREFIXES: Record<Kind, string> = {
 
 /**
  * Derive every file under `/data/`. The same atlas and address give the same bytes. `siteRoot` is where the site
- * stands, as `readSiteRoot` has it.
+ * stands: host and folder, with slash.
  */
 export async function deriveExports(atlas: Atlas, siteRoot: string | null): Promise<ExportFile[]> {
   const namespace = deriveNamespace(siteRoot);

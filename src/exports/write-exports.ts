@@ -2,16 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '../atlas/atlas.ts';
 import { deriveExports } from './derive-exports.ts';
-import { readSiteRoot } from './read-site-root.ts';
 
 /**
  * Write every file under `/data/` of a built site into its folder. What the linked data calls things depends on where
- * the environment says that the site stands.
+ * the site stands; `null` where that is not known.
  */
-export async function writeExports(atlas: Atlas, outDir: string): Promise<void> {
+export async function writeExports(atlas: Atlas, siteRoot: string | null, outDir: string): Promise<void> {
   const folder = join(outDir, 'data');
   mkdirSync(folder, { recursive: true });
-  for (const { name, text } of await deriveExports(atlas, readSiteRoot(process.env))) {
+  for (const { name, text } of await deriveExports(atlas, siteRoot)) {
     writeFileSync(join(folder, name), text);
   }
 }

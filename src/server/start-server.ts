@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
 import { SERVER_POLICY } from './content-security-policy.ts';
 import { mediaType } from './media-type.ts';
 
@@ -59,24 +59,18 @@ export async function startServer({ dir, port, base }: ServerOptions): Promise<R
 }
 
 function createHandler(dir: string, base: string) {
-  const serveFile = sirv(dir, {
-    // Look at the disk at every request: a build may replace the folder while it is served.
-    dev: true,
-    etag: true,
-    setHeaders: (response, pathname) => {
-      const isPage = pathname.endsWith('/') || path.posix.extname(pathname) === '';
-      response.setHeader('Content-Type', mediaType(isPage ? '.html' : pathname));
-      // Astro puts a hash of the content into the names under `assets/`.
-      const isHashed = pathname.startsWith('/assets/');
-      response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-
   return (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('Content-Security-Policy', SERVER_POLICY);
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'The file could not be read.');
+    });
+  };
 
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       sendText(response, 405, `${request.method ?? 'This method'} is not allowed here.`);
@@ -84,41 +78,54 @@ function createHandler(dir: string, base: string) {
     }
 
     // A request may name a whole address, or `*`, in the place of a path (RFC 9112, 3.2).
-    const url = request.url?.startsWith('/') ? URL.parse(`http://${HOST}${request.url}`) : null;
-    if (url === null) {
+    const target = /^(?<pathname>\/[^?#]*)(?<search>\?[^#]*)?/u.exec(request.url ?? '')?.groups;
+    if (target === undefined) {
       sendText(response, 400, 'This is not an address.');
       return;
     }
-    const { pathname, search } = url;
+    const { pathname = '', search = '' } = target;
     if (!pathname.startsWith(base)) {
       if (`${pathname}/` === base) redirect(response, base + search);
       else sendText(response, 404, `The site is served under ${base}`);
       return;
     }
 
-    const sitePathname = pathname.slice(base.length - 1);
-    void answer(request, response, sitePathname, search);
-  };
-
-  async function answer(request: IncomingMessage, response: ServerResponse, pathname: string, search: string) {
-    // As static hosts do: a page has one address, the one with the slash, so that relative links resolve alike.
-    if (!pathname.endsWith('/') && (await isPageFolder(pathname))) {
-      redirect(response, `${base}${pathname.slice(1)}/${search}`);
+    const file = pathname.slice(base.length);
+    if (!isPlain(file)) {
+      await sendNotFound(response);
       return;
     }
-    request.url = pathname + search;
-    serveFile(request, response, () => {
-      void sendNotFound(response);
-    });
+    // As static hosts do: a page has one address, the one with the slash, so that relative links resolve alike.
+    if (!isFolder(file) && (await isFile(path.join(dir, decodeURIComponent(file), 'index.html')))) {
+      redirect(response, `${pathname}/${search}`);
+      return;
+    }
+    const status = await sendFile(request, response, file);
+    if (status === 404) await sendNotFound(response);
+    else if (status !== null) sendText(response, status, STATUS_CODES[status] ?? 'It went wrong.');
   }
 
-  async function isPageFolder(pathname: string) {
-    const file = path.join(dir, decode(pathname), 'index.html');
-    if (!file.startsWith(dir + path.sep)) return false;
-    return stat(file).then(
-      (stats) => stats.isFile(),
-      () => false,
-    );
+  /** Send a file, or say with what status it cannot be sent. */
+  function sendFile(request: IncomingMessage, response: ServerResponse, file: string): Promise<number | null> {
+    // Astro puts a hash of the content into the names under `assets/`.
+    const isHashed = file.startsWith('assets/');
+    return new Promise((resolve) => {
+      response.once('close', () => resolve(null));
+      send(request, `/${file}`, {
+        root: dir,
+        dotfiles: 'allow',
+        cacheControl: false,
+        // The files are small, so each is sent whole, whatever part of it is asked for (RFC 9110, 14.2).
+        acceptRanges: false,
+      })
+        .once('headers', () => {
+          response.setHeader('Content-Type', mediaType(isFolder(file) ? '.html' : file));
+          response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        })
+        .once('directory', () => resolve(404))
+        .once('error', ({ status }: { status: number }) => resolve(status))
+        .pipe(response);
+    });
   }
 
   async function sendNotFound(response: ServerResponse) {
@@ -132,13 +139,34 @@ function createHandler(dir: string, base: string) {
   }
 }
 
-/** Decode the percent signs of a pathname; leave it as it is where they are malformed. */
-function decode(pathname: string): string {
+/** Whether a file's address, from the root of the site, is that of its folder's page. */
+function isFolder(file: string): boolean {
+  return file === '' || file.endsWith('/');
+}
+
+/**
+ * Whether an address is written as a link would write it. Empty and dotted segments, backslashes and slashes behind
+ * percent signs lead to no file: browsers and servers read them differently, and what one takes for a folder is a host
+ * to the other.
+ */
+function isPlain(file: string): boolean {
+  if (/%2f|%5c|%00|\\/iu.test(file)) return false;
   try {
-    return decodeURIComponent(pathname);
+    return !decodeURIComponent(`/${file}`)
+      .replace(/\/$/u, '')
+      .split('/')
+      .slice(1)
+      .some((segment) => segment === '' || segment === '.' || segment === '..');
   } catch {
-    return pathname;
+    return false;
   }
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
 }
 
 function redirect(response: ServerResponse, location: string) {

@@ -11,8 +11,6 @@ export interface VisitOptions {
   javaScript?: boolean;
   /** Let the page register a service worker. Left out, it may not: a new visitor at every page would fill its cache. */
   serviceWorker?: boolean;
-  /** How large the reader has set text in the browser, as a share of its own size: 2 is 200 %. */
-  textSize?: number;
 }
 
 /** A page opened by a new visitor, and what went on while it was open. `await using` closes it. */
@@ -61,7 +59,7 @@ export function setUpBrowser({ dir, base }: { dir: string; base: string }): { op
 }
 
 async function openPage(browser: Browser, siteUrl: string, pathname: string, options: VisitOptions): Promise<Visit> {
-  const { width = 1280, height = 800, colorScheme = 'light', javaScript = true, textSize } = options;
+  const { width = 1280, height = 800, colorScheme = 'light', javaScript = true } = options;
   const contextOptions: BrowserContextOptions = {
     viewport: { width, height },
     colorScheme,
@@ -106,15 +104,14 @@ async function openPage(browser: Browser, siteUrl: string, pathname: string, opt
   });
 
   const page = await context.newPage();
-  if (textSize !== undefined) {
-    const session = await context.newCDPSession(page);
-    await session.send('Page.setFontSizes', {
-      fontSizes: {
-        standard: BROWSER_FONT_SIZES.standard * textSize,
-        fixed: BROWSER_FONT_SIZES.fixed * textSize,
-      },
-    });
-  }
   await page.goto(new URL(pathname.replace(/^\//, ''), siteUrl).href, { waitUntil: 'load' });
   return { page, ...visit, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** Set how large text is in the browser, as its reader may, as a share of its own size: 2 is 200 %. */
+export async function setTextSize(page: Page, share: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', {
+    fontSizes: { standard: BROWSER_FONT_SIZES.standard * share, fixed: BROWSER_FONT_SIZES.fixed * share },
+  });
 }

@@ -30,7 +30,7 @@ test('every record leads to a page of the site, and to what has its anchor', ({ 
   expect(dead.map(({ url }) => url)).toEqual([]);
 });
 
-test('every statement is found by its own first words', async ({ expect }) => {
+test.concurrent('every statement is found by its own first words', async ({ expect }) => {
   expect(statements.length).toBeGreaterThan(0);
   await using visit = await openPage('/soeg/');
   const queries = statements.map(({ text }) =>
@@ -44,7 +44,7 @@ test('every statement is found by its own first words', async ({ expect }) => {
   expect(lost.map(({ href }, i) => `${href}: ${queries[i] ?? ''}`)).toEqual([]);
 });
 
-test('no statement is lost to the beginning of one of its words', async ({ expect }) => {
+test.concurrent('no statement is lost to the beginning of one of its words', async ({ expect }) => {
   const holding = new Map<string, Set<string>>();
   for (const statement of statements) {
     for (const word of wordsOf(statement)) {

@@ -15,9 +15,9 @@ const BASE = '/atlas/';
 const run = promisify(execFile);
 
 const dir = await mkdtemp(path.join(tmpdir(), 'ledelsesatlas-'));
-await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', dir], {
   // Nothing else of the environment: Vitest's own variables (BASE_URL among them) would reach the build.
-  env: { PATH: process.env['PATH'], HOME: process.env['HOME'], BASE_PATH: BASE, OUT_DIR: dir },
+  env: { PATH: process.env['PATH'], HOME: process.env['HOME'], BASE_PATH: BASE },
 });
 const hidden = { sourceWords: new Map<string, string[]>(), lexicon: plainLexicon };
 await writeSearchIndex(readPublishedAtlas(readBuiltSite().dir), hidden, dir);

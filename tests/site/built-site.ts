@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSettings } from '../../src/build/read-settings.ts';
 import { parsePage, type BuiltPage } from './checks/parse-page.ts';
 
 /** The built site as the tests see it. */
@@ -24,8 +25,8 @@ const REDIRECTS = /<meta[^>]+http-equiv=["']?refresh\b/i;
  * The environment may name another folder (`OUT_DIR`) and another base (`BASE_PATH`), as it does for the build.
  */
 export function readBuiltSite(
-  dir = process.env['OUT_DIR'] ?? 'dist',
-  base = process.env['BASE_PATH'] ?? '/',
+  dir = readSettings(process.env).outDir,
+  base = readSettings(process.env).base,
 ): BuiltSite {
   if (!existsSync(dir)) throw new Error(`There is no built site in ${path.resolve(dir)}: run "npm run build" first.`);
   const names = readdirSync(dir, { recursive: true, withFileTypes: true })

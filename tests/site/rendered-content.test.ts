@@ -53,3 +53,17 @@ test('every level has its page', () => {
   expect(levels.length).toBeGreaterThan(0);
   expect(prose.length).toBeGreaterThan(0);
 });
+
+test('what the editors say themselves is marked as theirs, wherever it stands', () => {
+  const paragraphs = pages
+    .filter(({ pathname }) => pathname.startsWith('/dokumenter/'))
+    .flatMap(({ $ }) =>
+      $('.prose p')
+        .toArray()
+        .map((paragraph) => $(paragraph)),
+    );
+  const own = paragraphs.filter((paragraph) => squeeze(paragraph.text()).startsWith('Redaktionen:'));
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.filter((paragraph) => !paragraph.is('.editorial'))).toEqual([]);
+  expect(paragraphs.filter((paragraph) => paragraph.is('.editorial'))).toHaveLength(own.length);
+});

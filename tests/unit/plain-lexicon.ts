@@ -6,4 +6,5 @@ export const plainLexicon: Lexicon = {
   splitCompound: (word) => [word],
   partLemmas: (word) => [word.toLowerCase()],
   compoundTails: () => [],
+  isInfinitive: () => true,
 };

@@ -1,7 +1,8 @@
 import type { IndexedLevel, IndexedPair, IndexedRow, IndexedStatement, Related } from '../atlas.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildTermMatcher } from '../terms/match-terms.ts';
-import type { Model, RungNumber } from '../model.ts';
+import type { Model, Term } from '../model.ts';
+import { selectStatements } from '../statements/select-statements.ts';
 import { buildWordAnalyser } from './related/analyse-word.ts';
 import type { ComparedStatement } from './related/compared-statement.ts';
 import { toPairId } from './derive-pairs.ts';
@@ -19,7 +20,7 @@ export interface ComparedIndex {
  * nobody has read through. Where an editor has, what is connected is said by mappings alone.
  */
 export function deriveRelated(
-  model: Pick<Model, 'sourceMaps' | 'terms'>,
+  model: Pick<Model, 'terms'>,
   index: ComparedIndex & { pairs: readonly IndexedPair[] },
   lexicon: Lexicon,
 ): Map<string, Related[]> {
@@ -30,31 +31,24 @@ export function deriveRelated(
   });
 }
 
-/** Put together what statements are compared by: the index, and the concordance of their passages. */
+/** Put together what statements are compared by. */
 export function toComparedStatements(
-  { sourceMaps }: Pick<Model, 'sourceMaps'>,
+  { terms }: Pick<Model, 'terms'>,
   { statements, levels, rows }: ComparedIndex,
 ): ComparedStatement[] {
-  const concordances = new Map<string, readonly string[]>(
-    sourceMaps.flatMap(({ document, passages }) =>
-      passages.flatMap(({ kind, anchor, words }) =>
-        kind === 'statement' && anchor !== null ? [[`${document}/${anchor.replace('#', '/')}`, words] as const] : [],
-      ),
-    ),
-  );
-  const rungs = new Map<string, readonly RungNumber[]>(levels.map((level) => [level.id, level.rungs]));
+  const subjects = deriveSubjects(terms, statements);
+  const rungs = new Map(levels.map((level) => [level.id, level.rungs]));
   const titles = new Map(rows.map(({ id, title }) => [id, title]));
-  return statements.map(({ id, document, level, title, text, row, forms, aspect, pitfall }) => ({
+  return statements.map(({ id, document, level, title, text, row, forms, searchedAs }) => ({
     id,
     document,
     title,
     text,
     row: row === null ? null : { id: row, title: titles.get(row) ?? '' },
-    concordance: concordances.get(id) ?? [],
+    subjects: subjects.get(id) ?? [],
+    searchedAs,
     forms,
     rungs: rungs.get(level) ?? [],
-    aspect,
-    pitfall,
   }));
 }
 
@@ -62,4 +56,19 @@ export function toComparedStatements(
 export function toRelatingSource({ terms }: Pick<Model, 'terms'>, lexicon: Lexicon): RelatingSource {
   const matcher = buildTermMatcher(terms, lexicon);
   return { analyse: buildWordAnalyser(lexicon), findTerms: (text) => matcher.match(text), terms };
+}
+
+/** Statement id → the terms an editor says it is about. */
+function deriveSubjects(
+  terms: readonly Pick<Term, 'id' | 'subjectOf'>[],
+  statements: readonly { id: string }[],
+): Map<string, string[]> {
+  const ids = statements.map(({ id }) => id);
+  const subjects = new Map<string, string[]>();
+  for (const { id: term, subjectOf } of terms) {
+    for (const id of subjectOf.flatMap((selector) => selectStatements(selector, ids))) {
+      subjects.set(id, [...(subjects.get(id) ?? []), term]);
+    }
+  }
+  return subjects;
 }

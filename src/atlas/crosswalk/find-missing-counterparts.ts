@@ -35,12 +35,13 @@ export function findMissingCounterparts(source: CounterpartSource): Map<string, 
     });
   const judge = (duty: CounterpartSource['statements'][number], document: string): MissingCounterpart[] => {
     if (listAnswers(duty.id, document).length > 0) return [];
-    const row = duty.row === null ? [] : (membersOf.get(duty.row) ?? []);
-    const elsewhere = [...new Set(row.flatMap((member) => listAnswers(member, document)))].sort(
-      (a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0),
-    );
-    if (elsewhere.length > 0) return [{ document, reason: 'other-rung', elsewhere }];
     const own = rungsOf.get(duty.level) ?? [];
+    const row = duty.row === null ? [] : (membersOf.get(duty.row) ?? []);
+    const elsewhere = [...new Set(row.flatMap((member) => listAnswers(member, document)))]
+      // What stands on a rung of the duty's was within reach, and was not joined with it.
+      .filter((id) => !rungsMeet(own, rungsOf.get(statementOf.get(id)?.level ?? '') ?? []))
+      .sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0));
+    if (elsewhere.length > 0) return [{ document, reason: 'other-rung', elsewhere }];
     const meets = (levelsOf.get(document) ?? []).some(({ rungs }) => rungsMeet(own, rungs));
     return [{ document, reason: meets ? 'none' : 'no-level', elsewhere: [] }];
   };

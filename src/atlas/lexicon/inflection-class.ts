@@ -68,4 +68,11 @@ export function isBaseForm({ note, entry }: Reading): boolean {
   return isUnmarked(note) && entry.base === null;
 }
 
+/** Say whether a form is read as the infinitive of a verb: weak by its flags, strong by the passive listed with it. */
+export function isInfinitive(form: string, reading: Reading): boolean {
+  if (!/[eåoyiøæa]$/u.test(form) || !isBaseForm(reading)) return false;
+  const traits = traitsOf(reading.entry);
+  return ['v', '-ede', '-te'].some((trait) => traits.includes(trait)) || reading.entry.irregular.includes(`${form}s`);
+}
+
 const isUnmarked = (note: string): boolean => note === '' || note === 'ORD_SIDST';

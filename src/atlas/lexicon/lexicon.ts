@@ -1,3 +1,4 @@
+import { isInfinitive } from './inflection-class.ts';
 import { parseAffixes } from './parse-affixes.ts';
 import { buildPartnerCounts } from './count-partners.ts';
 import { parseDictionary } from './parse-dictionary.ts';
@@ -33,6 +34,8 @@ export interface Lexicon {
    * @example compoundTails('arbejdsmiljøindsatser') // ['miljøindsatser', 'indsatser']
    */
   compoundTails: (word: string) => readonly string[];
+  /** Say whether a word is the infinitive of a verb: a base form that has the endings of one (`have`, `referere`). */
+  isInfinitive: (word: string) => boolean;
 }
 
 /** What a lexicon is made of. */
@@ -126,6 +129,12 @@ export function buildLexicon({ aff, dic, corpusWords }: LexiconSource): Lexicon 
     compoundTails: (word) => {
       const parts = splitCompound(word).map((part) => part.toLowerCase());
       return parts.slice(1).map((_, index) => parts.slice(index + 1).join(''));
+    },
+    isInfinitive: (word) => {
+      const form = word.normalize('NFC').toLowerCase();
+      // A verb the dictionary lacks is inflected as its last part is (»kapacitetsstyre«).
+      const known = read(form).some(({ isWord }) => isWord) ? form : (splitCompound(form).at(-1) ?? form);
+      return read(known).some((reading) => reading.isWord && isInfinitive(known, reading));
     },
   };
 }

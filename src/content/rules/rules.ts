@@ -11,6 +11,7 @@ import { ROW_RULES } from './row-rules.ts';
 import { SOURCE_MAP_RULES } from './source-map-rules.ts';
 import { TERM_RULES } from './term-rules.ts';
 import { VOCABULARY_RULES } from './vocabulary-rules.ts';
+import { WORDING_RULES } from './wording-rules.ts';
 import type { Rules } from './text.ts';
 
 export const RULES = {
@@ -22,6 +23,7 @@ export const RULES = {
   ...ROW_RULES,
   ...TERM_RULES,
   ...SOURCE_MAP_RULES,
+  ...WORDING_RULES,
 } satisfies Rules;
 
 export type RuleName = keyof typeof RULES;

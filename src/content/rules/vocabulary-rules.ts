@@ -42,10 +42,6 @@ export const VOCABULARY_RULES = {
     message: `Formen svarer to gange til »${form}«.`,
     hint: 'Behold én række for hver fælles form.',
   }),
-  'shared-colour': (organisation: string): Text => ({
-    message: `Farven bruges allerede af »${organisation}«.`,
-    expected: 'et tal fra 1 til 8, som ingen anden organisation har',
-  }),
   'organisation-cycle': (chain: readonly string[]): Text => ({
     message: `Organisationerne er en del af hinanden i ring: ${chain.join(' → ')}.`,
     hint: 'Slet den ene partOf.',

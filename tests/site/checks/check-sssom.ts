@@ -53,7 +53,15 @@ const SLOTS = [
 ];
 const REQUIRED = ['subject_id', 'predicate_id', 'object_id', 'mapping_justification'];
 /** Slots whose values are CURIEs. */
-const REFERENCES = [...REQUIRED, 'mapping_source', 'subject_source', 'object_source', 'author_id', 'creator_id', 'reviewer_id'];
+const REFERENCES = [
+  ...REQUIRED,
+  'mapping_source',
+  'subject_source',
+  'object_source',
+  'author_id',
+  'creator_id',
+  'reviewer_id',
+];
 const BUILT_IN = ['owl', 'rdf', 'rdfs', 'semapv', 'skos', 'sssom', 'xsd', 'linkml'];
 const TYPES = ['', 'owl class', 'skos concept', 'rdfs resource', 'rdfs class', 'owl named individual'];
 const ABSOLUTE_IRI = /^[a-z][a-z0-9+.-]*:[^\s]+$/iu;

@@ -112,7 +112,6 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['an own form of a document that does not exist', { [FORMS]: ['document: kompas', 'document: kompass'] }],
   ['a definition that is not there', { [FORMS]: ['definedAt: form-retning', 'definedAt: form-retningen'] }],
   ['an organisation twice', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n  - id: aaby\n    name: Aaby\n    shortName: Aaby\n    colour: 3\n'] }],
-  ['two organisations of one colour', { [ORGANISATIONS]: ['colour: 2', 'colour: 1'] }],
   ['an organisation that is a part of itself', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n    partOf: aaby\n'] }],
   ['a form mapped twice', { [FORMS]: ['        why: Begge handler om retning.\n', '        why: Begge handler om retning.\n      - { form: strategisk, relation: overlapper, strength: 3, why: Igen. }\n'] }],
   ['a strength that does not fit', { [FORMS]: ['strength: 10', 'strength: 8'] }],

@@ -13,7 +13,7 @@ test.each<[string, SavedCopy | null, Incoming, string | null, string | null]>([
     null,
     { step: 'unasked' },
     'Ikke klar til brug uden net, fordi din browser sparer på data.',
-    'Gem siderne (højst 10 MB)',
+    'Gem siderne (højst 25 MB)',
   ],
   ['the share is rounded down', null, { step: 'saving', share: 0.999 }, 'Gemmer siderne til brug uden net: 99 %', null],
   [

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,6 +19,7 @@ beforeAll(async () => {
   await writeFile(path.join(dir, '404.html'), 'Findes ikke');
   await writeFile(path.join(dir, 'om', 'index.html'), 'Om');
   await writeFile(path.join(dir, 'atlas.ttl'), '<a> <b> <c> .');
+  await writeFile(path.join(dir, 'et navn?.txt'), 'Et navn');
   await writeFile(path.join(dir, 'assets', 'page.a1b2.css'), 'p {}');
   root = await startServer({ dir, port: 0, base: '/' });
   inFolder = await startServer({ dir, port: 0, base: '/atlas/' });
@@ -64,8 +65,14 @@ describe('at the root', () => {
   });
 
   test('an unchanged file is not sent again', async () => {
-    const etag = (await get(root, '/om/')).headers.get('etag') ?? '';
-    expect((await get(root, '/om/', { headers: { 'If-None-Match': etag } })).status).toBe(304);
+    const { etag = '' } = (await getRaw(root, '/om/')).headers;
+    expect(etag).not.toBe('');
+    expect(await getRaw(root, '/om/', { 'If-None-Match': etag })).toMatchObject({ status: 304, text: '' });
+  });
+
+  test('of a page only the head is sent where only that is asked for', async () => {
+    const response = await get(root, '/om/', { method: 'HEAD' });
+    expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([200, '2', '']);
   });
 
   test('nothing can be sent to it', async () => {
@@ -73,14 +80,63 @@ describe('at the root', () => {
   });
 
   test.for([
+    'bytes=0-3',
+    'bytes=5-2',
+    'bytes=-0',
+    'bytes=-5',
+    'bytes=-999',
+    'bytes=3-',
+    'bytes=99-100',
+    'bytes=0-1,3-4',
+    'bytes=a-b',
+    'bytes=',
+    'lines=1-2',
+    'bytes=0-99999999999999999999',
+  ])('the file is sent whole, also where "Range: %s" is asked for', async (Range) => {
+    const { status, headers, text } = await getRaw(root, '/atlas.ttl', { Range });
+    expect([status, text, headers['content-range']]).toEqual([200, '<a> <b> <c> .', undefined]);
+  });
+
+  test.for([
     '/../secret.txt',
     '/%2e%2e/secret.txt',
     '/..%2fsecret.txt',
     '/om/..%2f..%2fsecret.txt',
+    '/om/../../secret.txt',
+    '/..\\secret.txt',
+    '/..%5csecret.txt',
     '//etc/passwd',
-    '*',
-  ])('%s leads to no file', async (rawPath) => {
-    expect(await getRaw(root, rawPath)).not.toBe(200);
+    '///om/',
+    '/om//',
+    '/om%2f',
+    '/./om/',
+    '/om/.',
+    '/%00',
+    '/index.html%00',
+    '/atlas.ttl/',
+    '/assets',
+    '/assets/',
+    '/%E0%A4%A',
+    `/${'a'.repeat(5000)}`,
+    // With another host in it, and something of the site behind: `//` at its beginning would lead off the host.
+    '//evil.example/..%2fom',
+    '//evil.example/../om',
+    '//evil.example/%2e%2e/om',
+    '//om',
+    '/\\evil.example/..%5com',
+    '/%5cevil.example/..%2fom',
+    '/%2f%2fevil.example/..%2fom',
+  ])('%s is not found, and leads nowhere', async (rawPath) => {
+    const { status, headers, text } = await getRaw(root, rawPath);
+    expect([status, text, headers.location]).toEqual([404, 'Findes ikke', undefined]);
+  });
+
+  test.for(['*', 'http://evil.example/om'])('"%s" is no address of a file', async (rawPath) => {
+    expect((await getRaw(root, rawPath)).status).toBe(400);
+  });
+
+  test('a name that needs percent signs is found by them', async () => {
+    expect(await getRaw(root, '/et%20navn%3F.txt')).toMatchObject({ status: 200, text: 'Et navn' });
   });
 });
 
@@ -95,6 +151,8 @@ describe('in a sub-folder', () => {
     ['/atlas/findes-ikke/', 404],
     ['/', 404],
     ['/om/', 404],
+    ['/atlas//om/', 404],
+    ['/%61tlas/om/', 404],
   ] as const)('%s answers %i', async ([pathname, status]) => {
     expect((await get(inFolder, pathname)).status).toBe(status);
   });
@@ -102,6 +160,7 @@ describe('in a sub-folder', () => {
   test.for([
     ['/atlas', '/atlas/'],
     ['/atlas/om', '/atlas/om/'],
+    ['/atlas/om?q=//evil.example', '/atlas/om/?q=//evil.example'],
   ] as const)('%s is sent on to %s', async ([pathname, location]) => {
     expect((await get(inFolder, pathname)).headers.get('location')).toBe(location);
   });
@@ -128,13 +187,18 @@ describe('starting', () => {
   });
 });
 
-/** Ask for a path as it stands, without the cleaning that `fetch` does, and give the status. */
-function getRaw(server: RunningServer, rawPath: string): Promise<number | undefined> {
+/** Ask for a path as it stands, without the cleaning and the headers that `fetch` adds. */
+function getRaw(
+  server: RunningServer,
+  rawPath: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; text: string }> {
   const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path: rawPath }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
+    request({ hostname, port, path: rawPath, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.once('end', () => resolve({ status: response.statusCode, headers: response.headers, text }));
     })
       .once('error', reject)
       .end();

@@ -16,17 +16,16 @@ const MOST_SHARED = 5;
 const SHARED_SHARE = 0.15;
 
 /**
- * Choose what is shown, from candidates best first: what reaches the threshold and does not fall far behind the best,
- * spread over documents, and of a row that says much the same on every level only the best level.
+ * Choose what is shown, from candidates best first: what reaches the threshold, spread over documents, and of a row that
+ * says much the same on every level only the best level.
  */
 export function chooseRelated(
   candidates: readonly Candidate[],
-  { threshold, share }: Pick<RelatingWeights, 'threshold' | 'share'>,
+  { threshold }: Pick<RelatingWeights, 'threshold'>,
 ): Related[] {
-  const best = candidates[0]?.score ?? 0;
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
-    if (chosen.length === MOST || candidate.score < threshold || candidate.score < best * share) break;
+    if (chosen.length === MOST || candidate.score < threshold) break;
     if (isWelcome(candidate, chosen)) chosen.push(candidate);
   }
   return chosen.map(({ statement, evidence }) => ({ statement: statement.id, shared: listShared(evidence) }));

@@ -1,65 +1,76 @@
+import type { TermMatch } from '../../atlas.ts';
 import { STOP_WORDS } from '../../lexicon/content-words.ts';
 import { tokenize } from '../../lexicon/danish.ts';
-import type { TermMatch } from '../../atlas.ts';
 import type { WordAnalyser } from './analyse-word.ts';
 import type { ComparedStatement } from './compared-statement.ts';
 import { FORM_WORDS, GENRE_WORDS } from './genre-words.ts';
 import type { RelatingWeights } from './weights.ts';
 import { toWordFamily } from './word-family.ts';
 
-/** A word or term that says what a statement is about. */
+/** A word, a term or a phrase that says what a statement is about. */
 export interface Clue {
-  /** `term:` and a term's id, or `word:` and a word's family: equal keys are the same clue. */
+  /** `term:` and a term's id, `word:` and a word's family, or `asked:` and a phrase: equal keys are the same clue. */
   key: string;
   /** In the reader's words. */
   label: string;
   weight: number;
-  /** Clues of one point (a term, its words and their parts) are one thing said, and count once. */
+  /** Clues of one point (a term and its words) are one thing said, and count once. */
   point: number;
-  /** Whether the statement's name speaks of it. */
-  isNamed: boolean;
+}
+
+/** A term, and what readers type who are after it. */
+export interface AskedTerm {
+  id: string;
+  term: string;
+  searchedAs: readonly string[];
 }
 
 /** What clues are collected with. */
 export interface ClueSource {
   analyse: WordAnalyser;
   findTerms: (text: string) => readonly TermMatch[];
+  terms: readonly AskedTerm[];
   weights: RelatingWeights;
 }
 
-/** A word of a text: the families of its base forms, and those of its parts. */
+/** A word of a text, and the families of its base forms. */
 interface ReadWord {
-  word: string;
   label: string;
   families: string[];
-  parts: string[];
 }
 
-/** Build a collector of clues: the terms and content words of a statement, each key once with its greatest weight. */
+/**
+ * Build a collector of clues: what a statement's title and text say, what an editor says it is about, and what readers
+ * type who are after it. Each key is kept once, with its greatest weight. Words of the genre say nothing.
+ */
 export function buildClueCollector(source: ClueSource): (statement: ComparedStatement) => Map<string, Clue> {
-  const { analyse, findTerms, weights } = source;
-  const toFamilies = (words: ReadonlySet<string>): Set<string> =>
-    new Set([...words].flatMap((word) => readWord(word, word, analyse).families));
-  const genre = toFamilies(GENRE_WORDS);
-  const ofForms = toFamilies(FORM_WORDS);
+  const { analyse, findTerms, terms, weights } = source;
+  const nameOf = new Map(terms.map(({ id, term }) => [id, term]));
+  const askedFor = Map.groupBy(
+    terms.flatMap(({ id, searchedAs }) => searchedAs.map((phrase) => ({ id, phrase: toPhraseKey(phrase) }))),
+    ({ phrase }) => phrase,
+  );
+  const toFamilies = (word: string): string[] => [
+    ...new Set(
+      analyse(word)
+        .filter((lemma) => !STOP_WORDS.has(lemma))
+        .map(toWordFamily),
+    ),
+  ];
+  const passedOver = new Set([...GENRE_WORDS, ...FORM_WORDS].flatMap(toFamilies));
   /** A form that may be a word of the genre (»skaber«) is taken for one. */
-  const weighWord = ({ families }: ReadWord): number =>
-    families.some((family) => genre.has(family))
-      ? weights.genre
-      : families.some((family) => ofForms.has(family))
-        ? weights.formWord
-        : 1;
-  const weighPart = (part: string): number => weights.part * (genre.has(part) ? weights.genre : 1);
+  const readText = (text: string): ReadWord[] =>
+    tokenize(text)
+      .filter(({ word }) => isContent(word))
+      .map(({ word, text: written }) => ({ label: toLabel(written), families: toFamilies(word) }))
+      .filter(({ families }) => !families.some((family) => passedOver.has(family)));
 
-  return ({ id, title, text, row, concordance }) => {
+  return ({ id, title, text, row, subjects, searchedAs }) => {
     const heading = joinSentences(title, row?.title === title ? null : (row?.title ?? null));
     const name = joinSentences(heading, slugToText(id.slice(id.lastIndexOf('/') + 1)));
-    const namedFamilies = new Set(
-      readText(name, analyse).flatMap((word) =>
-        weighWord(word) === weights.genre ? [] : [...word.families, ...word.parts],
-      ),
-    );
+    const namedFamilies = new Set(readText(name).flatMap(({ families }) => families));
     const namedTerms = new Set(findTerms(name).map(({ term }) => term));
+    const isNamed = ({ families }: ReadWord): boolean => families.some((family) => namedFamilies.has(family));
     const clues = new Map<string, Clue>();
     /** Word family → the point of the term it stands in. */
     const points = new Map<string, number>();
@@ -67,59 +78,50 @@ export function buildClueCollector(source: ClueSource): (statement: ComparedStat
 
     const add = (clue: Clue): void => {
       const known = clues.get(clue.key);
-      const weight = clue.weight * (clue.isNamed ? weights.named : weights.unnamed);
-      if (known === undefined || known.weight < weight)
-        clues.set(clue.key, { ...clue, weight, point: known?.point ?? clue.point });
+      if (known === undefined || known.weight < clue.weight) {
+        clues.set(clue.key, { ...clue, point: known?.point ?? clue.point });
+      }
     };
 
-    const addTerms = (from: string, worth: number): void => {
+    for (const from of [text, heading]) {
       for (const { term, start, end } of findTerms(from)) {
         if (clues.has(`term:${term}`)) continue;
         const phrase = sliceWords(from, start, end);
-        const words = readText(phrase, analyse);
-        const isNamed =
-          namedTerms.has(term) || words.some(({ families }) => families.some((family) => namedFamilies.has(family)));
-        const weight = worth * weights.term * Math.max(0, ...words.map(weighWord));
+        const words = readText(phrase);
+        // A term made of words of the genre alone says no more than they do.
+        if (words.length === 0) continue;
+        const weight = namedTerms.has(term) || words.some(isNamed) ? weights.named : 1;
         const of = point++;
-        add({ key: `term:${term}`, label: toLabel(phrase), weight, point: of, isNamed });
+        add({ key: `term:${term}`, label: toLabel(phrase), weight, point: of });
         for (const family of words.flatMap(({ families }) => families)) if (!points.has(family)) points.set(family, of);
       }
-    };
-
-    const addWord = (word: ReadWord, worth: number): void => {
-      const { label, families, parts } = word;
-      const of = families.map((family) => points.get(family)).find((known) => known !== undefined) ?? point++;
-      const isNamed = [...families, ...parts].some((family) => namedFamilies.has(family));
-      const weight = worth * weighWord(word);
-      for (const family of families) add({ key: `word:${family}`, label, weight, point: of, isNamed });
-      for (const part of parts) {
-        add({ key: `word:${part}`, label, weight: worth * weighPart(part), point: of, isNamed });
+    }
+    for (const word of [...readText(text), ...readText(heading)]) {
+      const of = word.families.map((family) => points.get(family)).find((known) => known !== undefined) ?? point++;
+      const weight = isNamed(word) ? weights.named : 1;
+      for (const family of word.families) add({ key: `word:${family}`, label: word.label, weight, point: of });
+    }
+    for (const term of subjects) {
+      add({ key: `term:${term}`, label: nameOf.get(term) ?? term, weight: weights.named, point: point++ });
+    }
+    const asked = weights.asked * weights.named;
+    for (const phrase of searchedAs) {
+      const of = point++;
+      const phraseKey = toPhraseKey(phrase);
+      add({ key: `asked:${phraseKey}`, label: phrase, weight: asked, point: of });
+      const meant = [
+        ...findTerms(phrase).map(({ term }) => term),
+        ...(askedFor.get(phraseKey) ?? []).map(({ id: term }) => term),
+      ];
+      for (const term of new Set(meant)) {
+        add({ key: `term:${term}`, label: nameOf.get(term) ?? term, weight: asked, point: of });
       }
-    };
-
-    addTerms(text, 1);
-    addTerms(heading, weights.heading);
-    for (const word of readText(text, analyse)) addWord(word, 1);
-    for (const word of readText(heading, analyse)) addWord(word, weights.heading);
-    for (const word of concordance) {
-      if (isContent(word)) addWord(readWord(word, word, analyse), weights.concordance);
+      for (const { families, label } of readText(phrase)) {
+        for (const family of families) add({ key: `word:${family}`, label, weight: asked, point: of });
+      }
     }
     return clues;
   };
-}
-
-function readText(text: string, analyse: WordAnalyser): ReadWord[] {
-  return tokenize(text)
-    .filter(({ word }) => isContent(word))
-    .map(({ word, text: written }) => readWord(word, toLabel(written), analyse));
-}
-
-function readWord(word: string, label: string, analyse: WordAnalyser): ReadWord {
-  const { lemmas, parts } = analyse(word);
-  const toFamilies = (words: readonly string[]): string[] => [
-    ...new Set(words.filter((lemma) => !STOP_WORDS.has(lemma)).map(toWordFamily)),
-  ];
-  return { word, label, families: toFamilies(lemmas), parts: toFamilies(parts) };
 }
 
 function isContent(word: string): boolean {
@@ -146,4 +148,11 @@ function sliceWords(text: string, start: number, end: number): string {
 /** As written, but for the capital a sentence began with. */
 function toLabel(written: string): string {
   return /^\p{Lu}[^\p{Lu}]/u.test(written) ? written.slice(0, 1).toLowerCase() + written.slice(1) : written;
+}
+
+/** A phrase as it is compared: words in lower case with one space between. */
+function toPhraseKey(phrase: string): string {
+  return tokenize(phrase)
+    .map(({ word }) => word)
+    .join(' ');
 }

@@ -9,14 +9,14 @@ export interface ComparedStatement {
   text: string;
   /** The responsibility it is one level's share of. */
   row: { id: string; title: string } | null;
-  /** The content words of the source passage. */
-  concordance: readonly string[];
+  /** Ids of the terms an editor says it is about, in other words. */
+  subjects: readonly string[];
+  /** What readers type who are after it: words and phrases. */
+  searchedAs: readonly string[];
   /** Common forms. */
   forms: readonly string[];
   /** Every rung of its level's span; empty for *alle ledere*. */
   rungs: readonly RungNumber[];
-  aspect: string;
-  pitfall: boolean;
 }
 
 /** A clue two statements share. `[here, there]`: in the one the link is shown at, and in the other. */
@@ -25,16 +25,15 @@ export interface Evidence {
   label: string;
   /** How much it says. */
   value: number;
-  /** Both have it; false where the two terms only refer to each other. */
-  isShared: boolean;
   points: readonly [here: number, there: number];
-  isNamed: readonly [here: boolean, there: boolean];
 }
 
 /** A possible link to a statement of another document. */
 export interface Candidate {
   statement: ComparedStatement;
   score: number;
+  /** How many rungs the two levels share: it decides between equal scores. */
+  sharedRungs: number;
   /** Most telling first. */
   evidence: readonly Evidence[];
 }

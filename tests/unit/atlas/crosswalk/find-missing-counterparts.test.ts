@@ -6,6 +6,7 @@ import type { Relation, RungNumber } from '../../../../src/atlas/model.ts';
 const levels: { id: string; document: string; rungs: RungNumber[] }[] = [
   { id: 'd/top', document: 'd', rungs: [4] },
   { id: 'd/low', document: 'd', rungs: [1] },
+  { id: 'e/top', document: 'e', rungs: [3, 4] },
   { id: 'e/low', document: 'e', rungs: [1] },
   { id: 'f/alle', document: 'f', rungs: [] },
 ];
@@ -28,7 +29,12 @@ const statement = (
   pitfall,
   mappings,
 });
-const others = [statement('e/low/z'), statement('e/low/fald', [], { pitfall: true }), statement('f/alle/w')];
+const others = [
+  statement('e/top/z'),
+  statement('e/low/z'),
+  statement('e/low/fald', [], { pitfall: true }),
+  statement('f/alle/w'),
+];
 const find = (own: ReturnType<typeof statement>[], reviewed: string | null = '2026-11-30', rowIds: string[] = []) =>
   findMissingCounterparts({
     documents: [{ id: 'd' }, { id: 'e' }, { id: 'f' }],
@@ -61,18 +67,21 @@ describe('findMissingCounterparts', () => {
     expect(find([statement('d/low/x', [], { pitfall: true })])).toBeUndefined();
   });
 
-  test('a row that is answered at another level says where', () => {
-    const own = [statement('d/top/x', [view('e/low/z')], { row: 'd/x' }), statement('d/low/x', [], { row: 'd/x' })];
-    expect(find(own, '2026-11-30', ['d/x'])).toEqual([{ document: 'e', reason: 'other-rung', elsewhere: ['e/low/z'] }]);
+  test.each<[string, string, unknown]>([
+    ['at another rung says where', 'e/top/z', { document: 'e', reason: 'other-rung', elsewhere: ['e/top/z'] }],
+    ['within the duty’s reach has none here', 'e/low/z', NONE],
+  ])('a row that is answered %s', (_, answer, expected) => {
+    const own = [statement('d/top/x', [view(answer)], { row: 'd/x' }), statement('d/low/x', [], { row: 'd/x' })];
+    expect(find(own, '2026-11-30', ['d/x'])).toEqual([expected]);
   });
 
   test('a document without a level on the rung says that', () => {
     const missing = findMissingCounterparts({
       documents: [{ id: 'd' }, { id: 'e' }],
       pairs: [{ id: 'd--e', reviewed: '2026-11-30' }],
-      levels,
+      levels: levels.filter(({ id }) => id !== 'e/top'),
       rows: [],
-      statements: [statement('d/top/x'), ...others],
+      statements: [statement('d/top/x'), ...others.filter(({ level }) => level !== 'e/top')],
     });
     expect(missing.get('d/top/x')).toEqual([{ document: 'e', reason: 'no-level', elsewhere: [] }]);
   });

@@ -3,7 +3,6 @@ import type { Related } from '../../../../src/atlas/atlas.ts';
 import { buildTermMatcher } from '../../../../src/atlas/terms/match-terms.ts';
 import type { Term } from '../../../../src/atlas/model.ts';
 import { relateStatements } from '../../../../src/atlas/crosswalk/relate-statements.ts';
-import type { AnalysedWord } from '../../../../src/atlas/crosswalk/related/analyse-word.ts';
 import type { ComparedStatement } from '../../../../src/atlas/crosswalk/related/compared-statement.ts';
 import { RELATING_WEIGHTS, type RelatingWeights } from '../../../../src/atlas/crosswalk/related/weights.ts';
 import { sampleTerm as term } from '../sample-term.ts';
@@ -14,20 +13,15 @@ const statement = (id: string, text: string, extra: Partial<ComparedStatement> =
   title: null,
   text,
   row: null,
-  concordance: [],
+  subjects: [],
+  searchedAs: [],
   forms: ['drift'],
   rungs: [1],
-  aspect: 'ansvar',
-  pitfall: false,
   ...extra,
 });
 
-/** Base forms and parts as far as these tests need them. */
-const WORDS: Readonly<Record<string, AnalysedWord>> = {
-  kanoer: { lemmas: ['kano'], parts: [] },
-  kanoerne: { lemmas: ['kano'], parts: [] },
-  kanobyggeri: { lemmas: ['kanobyggeri'], parts: ['kano', 'byggeri'] },
-};
+/** Base forms as far as these tests need them. */
+const WORDS: Readonly<Record<string, readonly string[]>> = { kanoer: ['kano'], kanoerne: ['kano'] };
 
 /** Statements of other subjects, so that a shared word is rare. */
 const OTHERS = 'a b c d e f g h i j k l m n o p q r s t'
@@ -47,7 +41,7 @@ function relate(
 ): Map<string, Related[]> {
   const matcher = buildTermMatcher(terms);
   return relateStatements([...statements, ...OTHERS], {
-    analyse: (word) => WORDS[word] ?? { lemmas: [word], parts: [] },
+    analyse: (word) => WORDS[word] ?? [word],
     findTerms: (text) => matcher.match(text),
     terms,
     // These documents are so small that no word is as rare as in real ones.
@@ -177,61 +171,75 @@ describe('relateStatements', () => {
     expect(sharedOf('b/leder/baad', statements)[0]).toEqual(['kanoerne', 'sejl']);
   });
 
-  test('a part of a compound is a weaker clue than the whole word', () => {
-    const links = linksOf(
-      'a/leder/kanoer',
-      [tar, statement('b/leder/x', 'Kanobyggeri.'), statement('c/leder/x', 'Kanoerne.')],
-      { weights: { threshold: 0.1, share: 0 } },
-    );
-    expect(links).toEqual(['c/leder/x', 'b/leder/x']);
-  });
+  describe('with what editors know', () => {
+    const terms = [term('kano', 'kano', { inflections: ['kanoer'], searchedAs: ['kajak'] })];
+    const asked = statement('b/leder/flaade', 'Købe ind.', { searchedAs: ['stage frem'] });
 
-  test('a word of the original that the restatement lacks is a weaker clue than one it has', () => {
-    const links = linksOf(
-      'a/leder/kanoer',
-      [tar, statement('b/leder/x', 'Dem.', { concordance: ['kanoer'] }), statement('c/leder/x', 'Kanoer.')],
-      { weights: { threshold: 0.1, share: 0 } },
-    );
-    expect(links).toEqual(['c/leder/x', 'b/leder/x']);
-  });
-
-  describe('with terms', () => {
-    const terms = [
-      term('fartoej', 'fartøj'),
-      term('kano', 'kano', { inflections: ['kanoer'], broader: ['fartoej'] }),
-      term('havn', 'havn', { seeAlso: ['kano'] }),
-    ];
-
-    test('a term answers to its broader term, and the link says so', () => {
-      const statements = [tar, statement('b/leder/fartoej', 'Eje fartøj.')];
-      expect(sharedOf('a/leder/kanoer', statements, { terms, weights: { threshold: 1 } })).toEqual([
-        ['kanoer (hører under fartøj)'],
-      ]);
-      expect(sharedOf('b/leder/fartoej', statements, { terms, weights: { threshold: 1 } })).toEqual([
-        ['fartøj (herunder kano)'],
-      ]);
+    test.each<[string, ComparedStatement, ComparedStatement, string]>([
+      [
+        'what readers type for both links them, though they share no word',
+        statement('a/leder/aarer', 'Male.', { searchedAs: ['Stage  frem'] }),
+        asked,
+        'Stage  frem',
+      ],
+      [
+        'what readers type for the one may be a word of the other',
+        statement('a/leder/aarer', 'Male.', { searchedAs: ['paddel'] }),
+        statement('b/leder/flaade', 'Skære en paddel.'),
+        'paddel',
+      ],
+      [
+        'it may lead to a term that readers type it for',
+        statement('a/leder/aarer', 'Male.', { searchedAs: ['kajak'] }),
+        statement('b/leder/flaade', 'Lappe kanoer.'),
+        'kano',
+      ],
+      [
+        'a term an editor says the one is about may stand in the other',
+        statement('a/leder/aarer', 'Male.', { subjects: ['kano'] }),
+        statement('b/leder/flaade', 'Lappe kanoer.'),
+        'kano',
+      ],
+    ])('%s', (_, here, there, shared) => {
+      const options = { terms, weights: { threshold: 1 } };
+      expect(relate([here, there], options).get(here.id)).toEqual([{ statement: there.id, shared: [shared] }]);
+      expect(linksOf(there.id, [here, there], options)).toEqual([here.id]);
     });
 
-    test('no link rests on »se også« alone', () => {
-      const statements = [tar, statement('b/leder/havn', 'Uddybe havn.')];
-      expect(linksOf('a/leder/kanoer', statements, { terms, weights: { threshold: 0.1 } })).toEqual([]);
+    test('what readers type is a weaker clue than the word itself', () => {
+      const links = linksOf(
+        'a/leder/kanoer',
+        [tar, statement('b/leder/kanoer', 'Male.', { searchedAs: ['kanoer'] }), statement('c/leder/kanoer', 'Kanoer.')],
+        { weights: { threshold: 0.1 } },
+      );
+      expect(links).toEqual(['c/leder/kanoer', 'b/leder/kanoer']);
     });
 
-    test('»se også« adds to what is shared', () => {
-      const statements = [
-        statement('a/leder/baad', 'Tjære kanoer og sejl.'),
-        statement('b/leder/baad', 'Sejl i havn.'),
-        statement('c/leder/baad', 'Sejl i vind.'),
-      ];
-      const options = { terms, weights: { threshold: 0.1, share: 0 } };
-      expect(linksOf('a/leder/baad', statements, options)).toEqual(['b/leder/baad', 'c/leder/baad']);
-      expect(sharedOf('a/leder/baad', statements, options)[0]).toEqual(['sejl', 'kanoer (se også havn)']);
+    test('a term an editor says both are about goes before one that both mention', () => {
+      const links = linksOf(
+        'a/leder/x',
+        [
+          statement('a/leder/x', 'Male og lappe kanoer.', { subjects: ['kano'] }),
+          statement('b/leder/x', 'Hente kanoer.'),
+          statement('c/leder/x', 'Hente.', { subjects: ['kano'] }),
+        ],
+        { terms, weights: { threshold: 0.1 } },
+      );
+      expect(links).toContain('c/leder/x');
     });
   });
 
-  test('a pitfall may answer to a duty', () => {
-    const pitfall = statement('b/leder/kanoer', 'Glemme kanoerne.', { pitfall: true });
-    expect(linksOf('a/leder/kanoer', [tar, pitfall])).toEqual(['b/leder/kanoer']);
+  test('documents that are not compared are not linked', () => {
+    const matcher = buildTermMatcher([]);
+    const related = relateStatements([tar, statement('b/leder/kanoer', 'Lappe kanoer.'), ...OTHERS], {
+      analyse: (word) => WORDS[word] ?? [word],
+      findTerms: (text) => matcher.match(text),
+      terms: [],
+      isCompared: (one, other) => [one, other].sort().join() !== 'a,b',
+      weights: { ...RELATING_WEIGHTS, threshold: 1 },
+    });
+    expect(related.get('a/leder/kanoer')).toEqual([]);
+    expect(related.get('b/leder/kanoer')).toEqual([]);
   });
 
   test('the order of input changes nothing', () => {
@@ -249,7 +257,7 @@ describe('relateStatements', () => {
 
   test('nothing comes of nothing', () => {
     const related = relateStatements([], {
-      analyse: (word) => ({ lemmas: [word], parts: [] }),
+      analyse: (word) => [word],
       findTerms: () => [],
       terms: [],
     });

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countStatements } from '../../../src/atlas/statements/count-statements.ts';
-import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
-import { RELATION_MEANINGS } from '../../../src/atlas/crosswalk/relations.ts';
-import { relateSpans } from '../../../src/atlas/levels/place-levels.ts';
-import { wordStream } from '../../../src/atlas/source/word-stream.ts';
-import { deriveSourceMap } from '../../../src/content/format-source-map.ts';
-import { parseContent } from '../../../src/content/parse-content.ts';
-import { readContentFiles } from '../../../src/content/read-content-files.ts';
-import { plainLexicon } from '../plain-lexicon.ts';
+import { countStatements } from '../../src/atlas/statements/count-statements.ts';
+import { deriveAtlas } from '../../src/atlas/derive-atlas.ts';
+import { buildPairOpener } from '../../src/atlas/crosswalk/derive-links.ts';
+import { RELATION_MEANINGS } from '../../src/atlas/crosswalk/relations.ts';
+import { relateSpans } from '../../src/atlas/levels/place-levels.ts';
+import { wordStream } from '../../src/atlas/source/word-stream.ts';
+import { deriveSourceMap } from '../../src/content/format-source-map.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { readContentFiles } from '../../src/content/read-content-files.ts';
+import { plainLexicon } from '../unit/plain-lexicon.ts';
 
 const files = readContentFiles(process.cwd());
 const { model, diagnostics } = parseContent(files);
@@ -113,6 +114,28 @@ describe('the rows', () => {
     const found = atlas.rows.filter((row) => row.document === document);
     expect(found).toHaveLength(rows);
     expect(found.filter((row) => row.statements.length === levels)).toHaveLength(whole);
+  });
+});
+
+describe('the responsibilities', () => {
+  const responsibilities = Map.groupBy(atlas.statements, ({ id, row }) => row ?? id);
+  test.each([
+    ['specialsektoren', 21, 21],
+    ['socialpsykiatri', 76, 52],
+    ['region-midtjylland', 82, 82],
+    ['holstebro', 31, 31],
+    ['region-nordjylland', 22, 22],
+  ])('%s has %i, %i of them duties', (document, all, duties) => {
+    const own = [...responsibilities].filter(([id]) => id.startsWith(`${document}/`)).map(([, members]) => members);
+    expect(own).toHaveLength(all);
+    expect(own.filter((members) => members.some(({ pitfall }) => !pitfall))).toHaveLength(duties);
+  });
+
+  test.each([
+    ['region-midtjylland/rammer-for-arbejdsmiljoe', 'specialsektoren/trivsel-og-arbejdsmiljoe', 11],
+    ['holstebro/fremtidssikret-robust-drift', 'socialpsykiatri/omraadechef/eksterne-forhold-og-drift', 1],
+  ])('%s meets %s in %i pairs of statements', (subject, object, count) => {
+    expect(buildPairOpener(atlas)({ subject, object })).toHaveLength(count);
   });
 });
 

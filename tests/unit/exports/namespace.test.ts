@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
 import { deriveNamespace, toCurie, toIri } from '../../../src/exports/namespace.ts';
-import { readSiteRoot } from '../../../src/exports/read-site-root.ts';
-
-test.each([
-  [{}, null],
-  [{ SITE_URL: '' }, null],
-  [{ BASE_PATH: '/atlas/' }, null],
-  [{ SITE_URL: 'https://eksempel.dk' }, 'https://eksempel.dk/'],
-  [{ SITE_URL: 'https://eksempel.dk/', BASE_PATH: '/atlas' }, 'https://eksempel.dk/atlas/'],
-  [{ SITE_URL: 'https://eksempel.dk', BASE_PATH: '/atlas/' }, 'https://eksempel.dk/atlas/'],
-])('%j stands at %j', (env, root) => {
-  expect(readSiteRoot(env)).toBe(root);
-});
-
-test('what is no address is refused', () => {
-  expect(() => readSiteRoot({ SITE_URL: 'eksempel.dk' })).toThrow('Invalid URL');
-});
 
 test('with an address, a name leads to the file that describes it', () => {
   const namespace = deriveNamespace('https://eksempel.dk/atlas/');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
-import { parseContent } from '../../../src/content/parse-content.ts';
-import { readContentFiles } from '../../../src/content/read-content-files.ts';
-import { parseQueries, QUERY_KINDS, readQueries, readSecondHand } from '../../search/read-queries.ts';
-import { plainLexicon } from '../plain-lexicon.ts';
+import { deriveAtlas } from '../../src/atlas/derive-atlas.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { readContentFiles } from '../../src/content/read-content-files.ts';
+import { parseQueries, QUERY_KINDS, readQueries, readSecondHand } from '../search/read-queries.ts';
+import { plainLexicon } from '../unit/plain-lexicon.ts';
 
 const { model } = parseContent(readContentFiles(process.cwd()));
 const atlas = deriveAtlas(model, plainLexicon);

@@ -1,0 +1,16 @@
+import type { Rules, Text } from './text.ts';
+
+/** How a restatement is worded. Found by `check:content`, not by the build: it needs the dictionary, or the sources. */
+export const WORDING_RULES = {
+  'copied-wording': (words: readonly string[], source: string): Text => ({
+    message: `${words.length} ord i træk står som i ${source}.`,
+    actual: words.length > 14 ? `${words.slice(0, 14).join(' ')} …` : words.join(' '),
+    expected: 'højst seks ord i træk',
+    hint: 'Gengiv stedet med egne ord, helt og på godt dansk.',
+  }),
+  'not-infinitive': (word: string): Text => ({
+    message: `Forventningen begynder ikke med et udsagnsord i navnemåde: »${word}«.`,
+    expected: 'fx »Sikre …«, »Have ansvar for …«',
+    hint: 'Så kan forventninger fra alle dokumenter læses ens. Lad den stå, hvis meningen kræver det.',
+  }),
+} satisfies Rules;
