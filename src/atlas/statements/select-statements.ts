@@ -6,7 +6,9 @@
  */
 export function selectStatements(selector: string, ids: readonly string[]): string[] {
   if (!selector.includes('*')) return ids.filter((id) => id === selector);
-  const parts = selector.split('/').map((part) => (part === '*' ? '[^/]+' : part.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&')));
+  const parts = selector
+    .split('/')
+    .map((part) => (part === '*' ? '[^/]+' : part.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&')));
   const pattern = new RegExp(`^${parts.join('/')}$`, 'u');
   return ids.filter((id) => pattern.test(id));
 }
