@@ -70,6 +70,7 @@ export const TEXT_ROWS: readonly (readonly [what: string, changes: Readonly<Reco
   ['a reserved word', { [SEARCH_WORDS]: 'searchedAs:\n  chef/pege: [kurs, __proto__]\n' }],
   ['a reserved key', { [SEARCH_WORDS]: 'searchedAs:\n  __proto__: [kurs]\n' }],
   ['a day that does not exist', { [MAPPINGS]: ['2026-01-31', '2026-02-30'] }],
+  ['a line before the facts', { [CHEF]: ['---\ntitle: Chef\n', '\n---\ntitle: Chef\nnote: { a }\n'] }],
   ['facts that are never closed', { [CHEF]: ['---\n\n## Retning', '\n## Retning'] }],
 
   // JSON.
