@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { normaliseText } from './normalise-text.ts';
 
 /** The facts of a page, between two lines of three dashes at its beginning. */
-const FACTS = /^---[ \t]*\n(?<facts>[\s\S]*?\n)?---[ \t]*(?:\n|$)/u;
+export const FACTS = /^---[ \t]*\n(?<facts>[\s\S]*?\n)?---[ \t]*(?:\n|$)/u;
 
 /**
  * Give a page the text from which it is rendered: normalised as the reader does it, its facts as the reader's own parser

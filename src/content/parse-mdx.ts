@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { checkPage, type PageKind } from './check-page.ts';
+import { FACTS } from './normalise-page.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Position, Report } from './report.ts';
 import { removeComments, tidyPage } from './tidy-page.ts';
@@ -44,6 +45,11 @@ export function parseMdx(text: string, kind: PageKind, report: Report): ParsedPa
     root = parser.parse(text);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
+    if (!FACTS.test(text)) {
+      // The facts, if there are any, were read as text: what is wrong with that text follows from it.
+      report('missing-frontmatter', { line: 1 });
+      return null;
+    }
     const position: Position = { line: error.line ?? 1, column: error.column ?? 1 };
     const line = text.split('\n')[position.line - 1] ?? '';
     if (line.slice((position.column ?? 1) - 2).includes('!--') || line.includes('<!--'))
@@ -53,9 +59,8 @@ export function parseMdx(text: string, kind: PageKind, report: Report): ParsedPa
   }
   const yaml = root.children.find((node): node is Yaml => node.type === 'yaml');
   if (yaml?.position === undefined) {
-    // The facts, if there are any, were read as text: what is wrong with that text follows from it.
     report('missing-frontmatter', { line: 1 });
-    if (text.startsWith('---')) return null;
+    if (/^\s*---/u.test(text)) return null;
   }
   refuseCode(root, report);
   removeComments(root);

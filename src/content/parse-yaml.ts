@@ -133,9 +133,12 @@ function checkNode(node: Node, text: string, toPosition: (offset: number) => Pos
   if (isAlias(node)) refuse('*', 'en stjerne');
   else if (node.anchor !== undefined) refuse('&', 'et &');
   else if (node.tag !== undefined) refuse('!', 'et udråbstegn');
-  if (!isScalar(node) || typeof node.value !== 'string') return;
-  checkValue(node.value, toPosition(start), report);
-  const lost =
-    node.type === 'PLAIN' ? /^[ \t]+#(?<comment>.*)/u.exec(text.slice(end, after))?.groups?.['comment'] : undefined;
-  if (lost !== undefined) report('cut-text', toPosition(start), node.value, lost);
+  if (!isScalar(node)) return;
+  const { value } = node;
+  if (typeof value === 'string') checkValue(value, toPosition(start), report);
+  // A number or a yes cannot be cut short; a text can, and be left with nothing.
+  if (node.type !== 'PLAIN' || !(typeof value === 'string' || value === null)) return;
+  const rest = value === null ? text.slice(end - 1) : text.slice(end, after);
+  const lost = /^[ \t]+#(?<comment>.*)/u.exec(rest)?.groups?.['comment'];
+  if (lost !== undefined) report('cut-text', toPosition(start), value ?? '(intet)', lost);
 }

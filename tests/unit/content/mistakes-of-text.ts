@@ -63,6 +63,7 @@ export const TEXT_ROWS: readonly (readonly [what: string, changes: Readonly<Reco
   ['an alias of itself', { [ROWS_FILE]: 'rows: &a [*a]\n' }],
   ['a directive', { [ROWS_FILE]: '%YAML 1.1\n---\nrows: []\n' }],
   ['a text cut off by #', { [CHEF]: ['evidence: Forordet.', 'evidence: Forordet #2, side 3.'] }],
+  ['a text that begins with #', { [CHEF]: ['evidence: Forordet.', 'evidence: #2, side 3.'] }],
   ['a text of two lines cut off by #', { [CHEF]: ['evidence: Forordet.', 'evidence: Forordet\n    og bilag #2.'] }],
   ['a key twice in YAML', { [CHEF]: ['title: Chef', 'title: Chef\ntitle: Leder'] }],
   ['a number for a title', { [CHEF]: ['title: Chef', 'title: 2026'] }],
@@ -70,6 +71,7 @@ export const TEXT_ROWS: readonly (readonly [what: string, changes: Readonly<Reco
   ['a reserved word', { [SEARCH_WORDS]: 'searchedAs:\n  chef/pege: [kurs, __proto__]\n' }],
   ['a reserved key', { [SEARCH_WORDS]: 'searchedAs:\n  __proto__: [kurs]\n' }],
   ['a day that does not exist', { [MAPPINGS]: ['2026-01-31', '2026-02-30'] }],
+  ['a line before the facts', { [CHEF]: ['---\ntitle: Chef\n', '\n---\ntitle: Chef\nnote: { a }\n'] }],
   ['facts that are never closed', { [CHEF]: ['---\n\n## Retning', '\n## Retning'] }],
 
   // JSON.

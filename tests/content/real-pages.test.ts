@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judgeReading } from '../../../scripts/try/judge-content.ts';
-import { parseContent } from '../../../src/content/parse-content.ts';
-import { readContentFiles } from '../../../src/content/read-content-files.ts';
+import { judgeReading } from '../../scripts/try/judge-content.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { readContentFiles } from '../../src/content/read-content-files.ts';
 
 const files = readContentFiles(process.cwd());
 const { model } = parseContent(files);
