@@ -15,7 +15,7 @@ let captured: Root | null = null;
 
 /** The renderer of the site with a plugin at its end that takes what it made. No index: no term is linked. */
 const renderer = unified({
-  ...pageMarkdown({ indexFile: '', base: '/' }),
+  ...pageMarkdown({ indexFile: '', base: '/' }, { isAsWritten: true }),
   rehypePlugins: [
     () => (tree: Root) => {
       captured = structuredClone(tree);

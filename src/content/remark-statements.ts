@@ -3,8 +3,13 @@ import type {} from 'mdast-util-to-hast'; // types of data.hProperties
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '../atlas/addresses/to-slug.ts';
-import { parseStatementItem, plain, readEnding } from './statement-item.ts';
+import { parseStatementItem, plain, readEnding, readRemark } from './statement-item.ts';
 import { tidyPage } from './tidy-page.ts';
+
+export interface StatementOptions {
+  /** Leave notes in the page, marked, and fold nothing: for the tests that read it to the last word. */
+  isAsWritten?: boolean;
+}
 
 /**
  * Remark plugin for the pages of `content/dokumenter`: gives statements and anchored prose their ids, takes the
@@ -12,7 +17,7 @@ import { tidyPage } from './tidy-page.ts';
  * `Redaktionen:` is the editors' and no restatement: it is marked, and says so in front. It takes a list item apart
  * with the same functions as the reader, so that page and model cannot disagree.
  */
-export function remarkStatements(): (tree: Root, file: VFile) => void {
+export function remarkStatements({ isAsWritten = false }: StatementOptions = {}): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const page = /content\/dokumenter\/(?<document>[^/]+)\/(?<page>[^/]+)\.mdx$/u.exec(
       file.path.replaceAll('\\', '/'),
@@ -34,11 +39,11 @@ export function remarkStatements(): (tree: Root, file: VFile) => void {
           position: 0,
         };
       } else if (node.type === 'list' && level !== null) {
-        markStatements(node, level, place);
+        markStatements(node, level, place, isAsWritten);
         if (section !== null) counts.set(section, (counts.get(section) ?? 0) + node.children.length);
       } else if (node.type === 'paragraph') markProse(node, parent?.type === 'listItem' ? parent : null);
     });
-    if (level !== null) foldIntroduction(tree);
+    if (level !== null && !isAsWritten) foldIntroduction(tree);
     for (const [heading, count] of counts) {
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, 'data-count': count } };
     }
@@ -98,14 +103,14 @@ interface PagePlace {
   position: number;
 }
 
-function markStatements(list: List, level: string, place: PagePlace): void {
+function markStatements(list: List, level: string, place: PagePlace, isAsWritten: boolean): void {
   list.spread = true;
   list.data = { ...list.data, hProperties: { className: ['statements'] } };
-  for (const item of list.children) markStatement(item, level, place);
+  for (const item of list.children) markStatement(item, level, place, isAsWritten);
 }
 
 /** The item keeps its text alone: what is noted about a statement, its component shows from the index. */
-function markStatement(item: ListItem, level: string, place: PagePlace): void {
+function markStatement(item: ListItem, level: string, place: PagePlace, isAsWritten: boolean): void {
   const parsed = parseStatementItem(item);
   if (parsed.ending === null) return;
   place.position++;
@@ -120,14 +125,18 @@ function markStatement(item: ListItem, level: string, place: PagePlace): void {
       'data-position': place.position,
     },
   };
-  const [first] = item.children;
+  const [first, ...others] = item.children;
   if (first?.type !== 'paragraph') return;
   const statement: Paragraph = {
     ...first,
     children: parsed.content,
     data: { ...first.data, hProperties: { className: ['statement-text'] } },
   };
-  item.children = [statement];
+  item.children = [statement, ...(isAsWritten ? others : [])];
+  for (const other of others) {
+    const remark = other.type === 'paragraph' ? readRemark(other) : null;
+    if (remark !== null) other.data = { ...other.data, hProperties: { className: ['remark', remark.kind] } };
+  }
 }
 
 /** What an editor's own paragraph on a page of prose begins with. */

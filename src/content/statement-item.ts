@@ -88,7 +88,7 @@ export function parseStatementItem(item: ListItem): StatementItem {
 }
 
 /** Read a paragraph that begins with `Note:` or `Variant:`; `null` for any other. */
-function readRemark(paragraph: Paragraph): { kind: 'note' | 'variant'; text: string } | null {
+export function readRemark(paragraph: Paragraph): { kind: 'note' | 'variant'; text: string } | null {
   const match = /^(?<kind>Note|Variant):\s+(?<text>.+)$/su.exec(plain(paragraph.children));
   if (match?.groups === undefined) return null;
   return { kind: match.groups['kind'] === 'Note' ? 'note' : 'variant', text: match.groups['text'] ?? '' };
