@@ -17,6 +17,8 @@ export interface Diagnostic {
   expected: string | null;
   /** What to do, with the text to paste where there is one. */
   hint: string | null;
+  /** What several mistakes may have in common: the thing that is missing, e.g. the id of a statement. */
+  about: string | null;
 }
 
 /** Order diagnostics by file, line, column and rule. */

@@ -6,7 +6,7 @@ import { placeLevels } from '../atlas/levels/place-levels.ts';
 import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/crosswalk/relations.ts';
 import { checkMappings } from './check-mappings.ts';
 import { checkSearchWords } from './check-search-words.ts';
-import { checkSourceMap } from './check-source-map.ts';
+import { checkSourceMap, type ExpectedAnchor } from './check-source-map.ts';
 import { checkTerms } from './check-terms.ts';
 import { documentFile } from './document-file.ts';
 import { levelFile } from './level-file.ts';
@@ -26,28 +26,62 @@ export function checkModel(model: Model, damaged: ReadonlySet<string>, diagnosti
   checkTerms(model, damaged, diagnostics);
   checkSearchWords(model, damaged, diagnostics);
   checkMappings(model, damaged, diagnostics);
+  const isReferredTo = collectReferences(model);
   for (const map of model.sourceMaps) {
     checkSourceMap(
       map,
-      expectedAnchors(model, map.document),
-      (anchor) => damaged.has(documentFile(map.document, `${anchor.split('#')[0] ?? ''}.mdx`)),
-      reportTo(diagnostics, map.at.file),
+      {
+        expected: expectedAnchors(model, map.document),
+        isOnDamagedPage: (anchor) => damaged.has(documentFile(map.document, `${anchor.split('#')[0] ?? ''}.mdx`)),
+        isReferredTo: (anchor) => isReferredTo(`${map.document}/${anchor.replace('#', '/')}`),
+      },
+      diagnostics,
     );
   }
 }
 
 /** Every statement and anchored passage of a document, as `<page>#<slug>`. */
-function expectedAnchors(model: Model, document: string): { statements: string[]; prose: string[] } {
-  const within = (level: string): string => level.slice(document.length + 1);
-  return {
-    statements: model.statements
-      .filter((statement) => statement.document === document)
-      .map((statement) => `${within(statement.level)}#${statement.slug}`),
-    prose: [
+function expectedAnchors(model: Model, document: string): ExpectedAnchor[] {
+  const statements = model.statements.filter((statement) => statement.document === document);
+  return [
+    ...statements.map(({ level, slug, at }) => ({
+      anchor: `${level.slice(document.length + 1)}#${slug}`,
+      kind: 'statement' as const,
+      at,
+    })),
+    ...[
       ...model.documents.filter(({ id }) => id === document).flatMap(({ prose }) => prose),
       ...model.levels.filter((level) => level.document === document).flatMap(({ prose }) => prose),
-    ].map(({ anchor }) => anchor),
+    ].map(({ anchor, at }) => ({ anchor, kind: 'prose' as const, at })),
+  ];
+}
+
+/**
+ * Say of a statement's id whether anything but its own page and source map knows it: another level that has the same
+ * slug, a row, a cross-reference, a term, search words.
+ */
+function collectReferences(model: Model): (id: string) => boolean {
+  const levels = Map.groupBy(model.statements, ({ document, slug }) => `${document}/*/${slug}`);
+  const written = new Set([
+    ...[...levels].filter(([, statements]) => statements.length > 1).map(([selector]) => selector),
+    ...model.mappings.flatMap(({ subject, object }) => [subject, object].map(toSelector)),
+    ...model.terms.flatMap(({ subjectOf }) => subjectOf),
+    ...model.searchWords.map(({ statements }) => statements),
+    ...model.rows.flatMap(
+      ({ document, id, members }) =>
+        members?.map((member) => `${document}/${member.replace('#', '/')}`) ?? [`${document}/*/${id}`],
+    ),
+  ]);
+  return (id) => {
+    const [document = '', , slug = ''] = id.split('/');
+    return written.has(id) || written.has(`${document}/*/${slug}`);
   };
+}
+
+/** A row is written without the levels it stands on. */
+function toSelector(end: string): string {
+  const [document = '', name = '', slug] = end.split('/');
+  return slug === undefined ? `${document}/*/${name}` : end;
 }
 
 function checkOrganisations(model: Model, diagnostics: Diagnostic[]): void {

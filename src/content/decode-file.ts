@@ -1,22 +1,59 @@
+import { checkLimits } from './check-limits.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Report } from './report.ts';
+import { LIMITS } from './content-limits.ts';
+import { findBadCharacters } from './find-bad-characters.ts';
+import { normaliseText } from './normalise-text.ts';
+import type { Position, Report } from './report.ts';
+
+/** Of the bad characters of one file so many are reported: where one is, there is often one in every word. */
+const SHOWN = 10;
 
 /**
- * Decode a file as UTF-8 in composed form (NFC) with plain line feeds. Reports `wrong-encoding` at the first line that
- * is not UTF-8, and for a byte order mark; returns `null` then.
+ * Decode a file as UTF-8 and normalise its text: the one place where this is done. Reports and returns `null` for a file
+ * that cannot be read or is too large (`unreadable-file`, `too-long` …), is not UTF-8 (`wrong-encoding`, at the first
+ * line that is not) or holds characters nobody can see or nobody meant (`bad-character`).
  */
 export function decodeFile(file: ContentFile, report: Report): string | null {
-  const [first, second, third] = file.bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) {
-    report('wrong-encoding', { line: 1 });
+  if (file.kind !== undefined) {
+    report('unreadable-file', { line: 1 }, file.kind);
     return null;
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file.bytes).replaceAll('\r\n', '\n').normalize('NFC');
-  } catch {
+  const limit = LIMITS.bytes[file.path.endsWith('.mdx') ? 'page' : 'other'];
+  if (file.bytes.length > limit) {
+    report('too-long', { line: 1 }, `${Math.round(limit / 1000)} kB`);
+    return null;
+  }
+  const written = decode(file.bytes);
+  if (written === null) {
     report('wrong-encoding', { line: firstBrokenLine(file.bytes) });
     return null;
   }
+  const bad = findBadCharacters(written);
+  for (const { offset, name } of bad.slice(0, SHOWN))
+    report('bad-character', positionAt(written, offset), name, around(written, offset));
+  const text = normaliseText(written);
+  return checkLimits({ path: file.path, text }, report) && bad.length === 0 ? text : null;
+}
+
+/** The decoder takes a byte order mark off. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split(/\r\n?|\n/u);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The words around a character: what to look for, when it cannot be seen itself. */
+function around(text: string, offset: number): string {
+  const before = /[^\n\r]{0,20}$/u.exec(text.slice(0, offset))?.[0] ?? '';
+  const after = /^[^\n\r]{0,20}/u.exec(text.slice(offset))?.[0] ?? '';
+  return `${before}${after}`.replaceAll(/[\p{C}]/gu, '').trim();
 }
 
 /** A line feed is never part of a longer UTF-8 sequence, so lines can be tried one by one. */
@@ -25,11 +62,7 @@ function firstBrokenLine(bytes: Uint8Array): number {
   let start = 0;
   for (let i = 0; i <= bytes.length; i++) {
     if (i < bytes.length && bytes[i] !== 0x0a) continue;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, i));
-    } catch {
-      return line;
-    }
+    if (decode(bytes.subarray(start, i)) === null) return line;
     line++;
     start = i + 1;
   }

@@ -1,4 +1,5 @@
 import { isCarried } from '../atlas/forms/carried-forms.ts';
+import { toSlug } from '../atlas/addresses/to-slug.ts';
 import { compareCodePoints } from '../atlas/lexicon/compare-code-points.ts';
 import { compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
 import type { Model, Term } from '../atlas/model.ts';
@@ -12,6 +13,8 @@ import { parseVocabularies } from './parse-vocabularies.ts';
 import { reportTo } from './report.ts';
 import { termFile } from './term-file.ts';
 import type { TextFile } from './text-file.ts';
+import { proposeName } from './propose-name.ts';
+import { traceCauses } from './trace-causes.ts';
 import { VOCABULARY_FILES } from './vocabulary-files.ts';
 
 export interface ParsedContent {
@@ -30,6 +33,17 @@ const MAPPING_FILE = /^content\/krydsreferencer\/[^/]+\.yaml$/u;
 
 const DOCUMENT_FILE = /^content\/dokumenter\/(?<document>[a-z0-9-]+)\/(?<name>[^/]+)$/u;
 
+/** A folder whose name is no id. */
+const MISNAMED_DOCUMENT = /^content\/dokumenter\/(?<document>[^/]*[^a-z0-9/-][^/]*)\//u;
+
+const TEXT_FILE = /\.(?:mdx|yaml|json)$/u;
+
+const EXPECTED_FILES = [
+  ...VOCABULARIES,
+  `${termFile('<begreb>')} (a–z, 0–9 og bindestreg)`,
+  'content/krydsreferencer/<a>--<b>.yaml eller content/dokumenter/<dokument>/<fil>',
+].join(', ');
+
 /**
  * Turn the files of `content/` into the model, and report every mistake in them at once. Pure: the order of the files
  * does not matter.
@@ -39,7 +53,13 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const damaged = new Set<string>();
   const texts: TextFile[] = [];
   for (const file of [...files].sort((a, b) => compareCodePoints(a.path, b.path))) {
-    const text = decodeFile(file, reportTo(diagnostics, file.path));
+    const report = reportTo(diagnostics, file.path);
+    // A picture or a letter is in the wrong place, not in the wrong encoding.
+    if (file.kind === undefined && !TEXT_FILE.test(file.path)) {
+      report('unexpected-file', { line: 1 }, EXPECTED_FILES, { name: proposeName(file.path) });
+      continue;
+    }
+    const text = decodeFile(file, report);
     if (text === null) damaged.add(file.path);
     else texts.push({ path: file.path, text });
   }
@@ -68,15 +88,10 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     } else if (MAPPING_FILE.test(file.path)) {
       mappingFiles.push(file);
     } else if (!VOCABULARIES.includes(file.path)) {
-      reportTo(diagnostics, file.path)(
-        'unexpected-file',
-        { line: 1 },
-        [
-          ...VOCABULARIES,
-          `${termFile('<begreb>')} (a–z, 0–9 og bindestreg)`,
-          'content/krydsreferencer/<fil>.yaml eller content/dokumenter/<dokument>/<fil>',
-        ].join(', '),
-      );
+      const folder = MISNAMED_DOCUMENT.exec(file.path)?.groups?.['document'];
+      reportTo(diagnostics, file.path)('unexpected-file', { line: 1 }, EXPECTED_FILES, {
+        document: folder === undefined ? null : toSlug(folder),
+      });
     }
   }
   if (!files.some(({ path }) => TERM_FILE.test(path))) {
@@ -102,5 +117,5 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     sourceMaps: documents.flatMap((document) => document.sourceMap ?? []),
   };
   checkModel(model, damaged, diagnostics);
-  return { model, diagnostics: diagnostics.sort(compareDiagnostics) };
+  return { model, diagnostics: traceCauses(diagnostics, model).sort(compareDiagnostics) };
 }

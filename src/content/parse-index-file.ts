@@ -9,7 +9,7 @@ import type { TextFile } from './text-file.ts';
 
 /** Read what a document says of itself: its `index.mdx`. */
 export function parseIndexFile({ path: file, text }: TextFile, id: string, report: Report): AtlasDocument | null {
-  const page = parseMdx(text, report);
+  const page = parseMdx(text, 'index', report);
   if (page?.frontmatter == null) return null;
   const yaml = page.frontmatter;
   const facts = checkShape(documentFrontmatter, yaml, report);

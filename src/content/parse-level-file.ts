@@ -39,7 +39,7 @@ export function parseLevelFile(
     mistakes++;
     report(rule, position, ...details);
   };
-  const page = parseMdx(file.text, counting);
+  const page = parseMdx(file.text, 'level', counting);
   if (page === null) return { level, statements: [] };
   const { statements, prose } = parseLevelPage(
     page.blocks,

@@ -7,8 +7,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
+import { checkPage, type PageKind } from './check-page.ts';
+import { FACTS } from './normalise-page.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Position, Report } from './report.ts';
+import { removeComments, tidyPage } from './tidy-page.ts';
 
 /** What the MDX parser says, in an editor's words. */
 const REASONS: Record<string, string> = {
@@ -32,15 +35,21 @@ export interface ParsedPage {
 }
 
 /**
- * Parse a page and refuse code: `broken-mdx`, `html-comment`, `code-in-content`, `missing-frontmatter`, `broken-yaml`.
- * Pure comments are left out of the blocks. Returns `null` when the text cannot be parsed at all.
+ * Parse a page and refuse code (`broken-mdx`, `html-comment`, `code-in-content`), a page without facts
+ * (`missing-frontmatter`, `broken-yaml`) and whatever `checkPage` does not know. The blocks are tidy: comments are left
+ * out of them. Returns `null` when the text cannot be parsed at all.
  */
-export function parseMdx(text: string, report: Report): ParsedPage | null {
+export function parseMdx(text: string, kind: PageKind, report: Report): ParsedPage | null {
   let root: Root;
   try {
     root = parser.parse(text);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
+    if (!FACTS.test(text)) {
+      // The facts, if there are any, were read as text: what is wrong with that text follows from it.
+      report('missing-frontmatter', { line: 1 });
+      return null;
+    }
     const position: Position = { line: error.line ?? 1, column: error.column ?? 1 };
     const line = text.split('\n')[position.line - 1] ?? '';
     if (line.slice((position.column ?? 1) - 2).includes('!--') || line.includes('<!--'))
@@ -48,30 +57,30 @@ export function parseMdx(text: string, report: Report): ParsedPage | null {
     else report('broken-mdx', position, REASONS[error.ruleId ?? ''] ?? 'teksten følger ikke reglerne for MDX');
     return null;
   }
-  refuseCode(root, report);
-  return { blocks: root.children.filter((node) => node.type !== 'yaml'), frontmatter: parseFrontmatter(root, report) };
-}
-
-function parseFrontmatter(root: Root, report: Report): ParsedYaml | null {
   const yaml = root.children.find((node): node is Yaml => node.type === 'yaml');
   if (yaml?.position === undefined) {
     report('missing-frontmatter', { line: 1 });
-    return null;
+    if (/^\s*---/u.test(text)) return null;
   }
-  return parseYaml(yaml.value, report, yaml.position.start.line + 1);
+  refuseCode(root, report);
+  removeComments(root);
+  checkPage(root, text, kind, report);
+  tidyPage(root);
+  return {
+    blocks: root.children.filter((node) => node.type !== 'yaml'),
+    frontmatter: yaml?.position === undefined ? null : parseYaml(yaml.value, report, yaml.position.start.line + 1),
+  };
 }
 
-/** Report everything that is not plain Markdown, and take it (and comments) out of the tree. */
+/** Report all code but comments, and take it out of the tree. */
 function refuseCode(root: Root, report: Report): void {
   visit(root, (node, index, parent) => {
     const what = describeCode(node);
-    if (what === null) return undefined;
-    if (!isComment(node)) {
-      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
-      const name = 'name' in node && typeof node.name === 'string' ? `<${node.name}>` : '';
-      report('code-in-content', { line, column }, what, name === '' ? (value.trim().split('\n')[0] ?? what) : name);
-    }
+    if (what === null || isComment(node)) return undefined;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
+    const name = 'name' in node && typeof node.name === 'string' ? `<${node.name}>` : '';
+    report('code-in-content', { line, column }, what, name === '' ? (value.trim().split('\n')[0] ?? what) : name);
     if (parent && index !== undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index];
@@ -96,9 +105,10 @@ function describeCode(node: { type: string }): string | null {
   }
 }
 
-/** An expression that holds nothing but comments. */
+/** A single comment between slash and star. One that begins with two slashes would take the brace that ends it along. */
 function isComment(node: { type: string }): boolean {
   if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
   const program = (node as MdxFlowExpression | MdxTextExpression).data?.estree;
-  return program?.body.length === 0 && (program.comments?.length ?? 0) > 0;
+  const comments = program?.comments ?? [];
+  return program?.body.length === 0 && comments.length > 0 && comments.every(({ type }) => type === 'Block');
 }

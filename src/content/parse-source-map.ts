@@ -9,8 +9,7 @@ import type { TextFile } from './text-file.ts';
 export function parseSourceMap(file: TextFile, document: string, report: Report): SourceMap | null {
   const json = parseJson(file.text, report);
   const map = json === null ? null : checkShape(sourceFile, json, report);
-  if (map === null) return null;
-  const lines = passageLines(file.text);
+  if (json === null || map === null) return null;
   return {
     document,
     file: map.file,
@@ -21,13 +20,8 @@ export function parseSourceMap(file: TextFile, document: string, report: Report)
       ranges: passage.ranges,
       fingerprints: passage.fingerprints ?? [],
       words: passage.words ?? [],
-      at: { file: file.path, line: lines[i] ?? 1 },
+      at: { file: file.path, line: json.locate(['passages', i, passage.at === undefined ? 'kind' : 'at']).line },
     })),
-    at: { file: file.path, line: 1 },
+    at: { file: file.path, line: json.locateKey([], 'words').line },
   };
-}
-
-/** Each passage has one "kind": the line it stands on is the passage's place. */
-function passageLines(text: string): number[] {
-  return text.split('\n').flatMap((line, i) => Array.from(line.matchAll(/"kind"\s*:/gu), () => i + 1));
 }

@@ -4,12 +4,13 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toSlug } from '../atlas/addresses/to-slug.ts';
 import { parseStatementItem, plain, readEnding } from './statement-item.ts';
+import { tidyPage } from './tidy-page.ts';
 
 /**
  * Remark plugin for the pages of `content/dokumenter`: gives statements and anchored prose their ids, takes the
  * endings (`^slug #tag`) and the remarks out of the text and gives headings ids of their own. A paragraph that begins with
  * `Redaktionen:` is the editors' and no restatement: it is marked, and says so in front. It takes a list item apart
- * with the same function as the reader, so that page and model cannot disagree.
+ * with the same functions as the reader, so that page and model cannot disagree.
  */
 export function remarkStatements(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
@@ -17,12 +18,13 @@ export function remarkStatements(): (tree: Root, file: VFile) => void {
       file.path.replaceAll('\\', '/'),
     )?.groups;
     if (page === undefined) return;
+    tidyPage(tree);
     const level = page['page'] === 'index' ? null : `${page['document'] ?? ''}/${page['page'] ?? ''}`;
     const headingIds = new Set<string>();
     const counts = new Map<Heading, number>();
     let section: Heading | null = null as Heading | null;
     let place: PagePlace = { heading: '', position: 0 };
-    visit(tree, (node) => {
+    visit(tree, (node, _, parent) => {
       if (node.type === 'heading') {
         markHeading(node, headingIds);
         if (node.depth === 2) section = node;
@@ -34,7 +36,7 @@ export function remarkStatements(): (tree: Root, file: VFile) => void {
       } else if (node.type === 'list' && level !== null) {
         markStatements(node, level, place);
         if (section !== null) counts.set(section, (counts.get(section) ?? 0) + node.children.length);
-      } else if (node.type === 'paragraph') markProse(node);
+      } else if (node.type === 'paragraph') markProse(node, parent?.type === 'listItem' ? parent : null);
     });
     if (level !== null) foldIntroduction(tree);
     for (const [heading, count] of counts) {
@@ -131,7 +133,8 @@ function markStatement(item: ListItem, level: string, place: PagePlace): void {
 /** What an editor's own paragraph on a page of prose begins with. */
 const EDITORIAL = 'Redaktionen: ';
 
-function markProse(paragraph: Paragraph): void {
+/** A paragraph of a tight list leaves no element of its own: its item bears the id. */
+function markProse(paragraph: Paragraph, item: ListItem | null): void {
   const [first] = paragraph.children;
   if (first?.type === 'text' && first.value.startsWith(EDITORIAL)) {
     first.value = first.value.slice(EDITORIAL.length);
@@ -142,5 +145,7 @@ function markProse(paragraph: Paragraph): void {
   const ending = readEnding(paragraph);
   if (ending === null) return;
   paragraph.children = ending.children;
-  paragraph.data = { ...paragraph.data, hProperties: { ...paragraph.data?.hProperties, id: ending.slug } };
+  const isAlone = item?.children.filter(({ type }) => type === 'paragraph').length === 1;
+  const bearer = item !== null && isAlone ? item : paragraph;
+  bearer.data = { ...bearer.data, hProperties: { ...bearer.data?.hProperties, id: ending.slug } };
 }

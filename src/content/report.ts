@@ -18,7 +18,7 @@ export type Report = <Name extends RuleName>(
 export function reportTo(diagnostics: Diagnostic[], file: string): Report {
   return (rule, position, ...details) => {
     const write = RULES[rule] as (...args: unknown[]) => ReturnType<(typeof RULES)[RuleName]>;
-    const { message, actual = null, expected = null, hint = null } = write(...details);
+    const { message, actual = null, expected = null, hint = null, about = null } = write(...details);
     diagnostics.push({
       rule,
       file,
@@ -28,6 +28,7 @@ export function reportTo(diagnostics: Diagnostic[], file: string): Report {
       actual,
       expected,
       hint,
+      about,
     });
   };
 }

@@ -3,6 +3,7 @@
  * the expectation the editor is shown.
  */
 import { z } from 'zod';
+import { date } from './date-schema.ts';
 
 const SILENT = 'ikke oplyst';
 
@@ -174,10 +175,6 @@ export const sourceFile = z.strictObject({
 
 /** The Danish names of the statuses, as an editor writes them, and their published values. */
 export const STATUSES = { kladde: 'kladde', gældende: 'gaeldende', erstattet: 'erstattet' } as const;
-
-const date = z
-  .string({ error: 'en dato, fx 2026-11-22' })
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, { error: 'en dato, fx 2026-11-22' });
 
 const mapping = z.strictObject({
   subject: text,

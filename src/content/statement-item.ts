@@ -1,5 +1,4 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 
 /** The address and tags that end a statement or a prose passage: ` ^slug #tag #tag`. */
 export interface Ending {
@@ -36,6 +35,8 @@ export interface StatementItem {
   ending: Ending | null;
   /** A bold beginning, without its full stop. */
   title: string | null;
+  /** The title and the text are not parted by a full stop and a space, as they are wherever both are written. */
+  isRunOn: boolean;
   /** The text after the title, plain. */
   text: string;
   /** The inline content of the first paragraph without the ending, title included. */
@@ -61,6 +62,7 @@ export function parseStatementItem(item: ListItem): StatementItem {
     return {
       ending: null,
       title: null,
+      isRunOn: false,
       text: '',
       content: [],
       notes,
@@ -75,6 +77,8 @@ export function parseStatementItem(item: ListItem): StatementItem {
   return {
     ending: ending === null ? null : { slug: ending.slug, tags: ending.tags },
     title: bold === null ? null : plain(bold.children).replace(/\.$/u, ''),
+    isRunOn:
+      bold !== null && !/[^.]\. $/u.test(plain(bold.children) + (/^\s/u.exec(wordsOf(content.slice(1)))?.[0] ?? '')),
     text,
     content,
     notes,
@@ -90,9 +94,17 @@ function readRemark(paragraph: Paragraph): { kind: 'note' | 'variant'; text: str
   return { kind: match.groups['kind'] === 'Note' ? 'note' : 'variant', text: match.groups['text'] ?? '' };
 }
 
-/** Write inline content as one line of plain text. */
+/** Write inline content as one line of plain text. A hard line break parts words. */
 export function plain(nodes: readonly PhrasingContent[]): string {
-  return toString({ type: 'paragraph', children: [...nodes] })
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  return wordsOf(nodes).replaceAll(/\s+/gu, ' ').trim();
+}
+
+function wordsOf(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'break') return ' ';
+      if ('children' in node) return wordsOf(node.children);
+      return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+    })
+    .join('');
 }

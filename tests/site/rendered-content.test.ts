@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { documentPathname, levelPathname } from '../../src/atlas/addresses/pathnames.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { readContentFiles } from '../../src/content/read-content-files.ts';
 import { readBuiltSite } from './built-site.ts';
 import { readPublishedAtlas } from './published-atlas.ts';
 
@@ -33,8 +36,22 @@ test.each(levels)('%s shows the text of the model', (_, level) => {
   );
 });
 
+const { model } = parseContent(readContentFiles(process.cwd()));
+const prose = [
+  ...model.documents.map(({ id, prose: passages }) => [id, documentPathname(id), passages] as const),
+  ...model.levels.map(({ id, prose: passages }) => [id, levelPathname(id), passages] as const),
+].filter(([, , passages]) => passages.length > 0);
+
+test.each(prose)('%s shows the prose of the model, at its addresses', (_, pathname, passages) => {
+  const page = pages.find((each) => each.pathname === pathname);
+  if (page === undefined) throw new Error(`${pathname} was not built`);
+  const shown = passages.map(({ slug }) => squeeze(page.$(`[id="${slug}"]`).text()));
+  expect(shown).toEqual(passages.map(({ text }) => text));
+});
+
 test('every level has its page', () => {
   expect(levels.length).toBeGreaterThan(0);
+  expect(prose.length).toBeGreaterThan(0);
 });
 
 test('what the editors say themselves is marked as theirs, wherever it stands', () => {

@@ -5,9 +5,10 @@
  * @param ids of all statements
  */
 export function selectStatements(selector: string, ids: readonly string[]): string[] {
-  const parts = selector.split('/');
-  return ids.filter((id) => {
-    const own = id.split('/');
-    return own.length === parts.length && own.every((part, i) => parts[i] === '*' || parts[i] === part);
-  });
+  if (!selector.includes('*')) return ids.filter((id) => id === selector);
+  const parts = selector
+    .split('/')
+    .map((part) => (part === '*' ? '[^/]+' : part.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&')));
+  const pattern = new RegExp(`^${parts.join('/')}$`, 'u');
+  return ids.filter((id) => pattern.test(id));
 }

@@ -3,6 +3,9 @@ import { meant } from './meant.ts';
 import { proposeSlug } from './propose-slug.ts';
 import type { Rules, Text } from './text.ts';
 
+/** Of a text that is shown to say where it is, so much is enough. */
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)} …` : text);
+
 /** A page that is not written as pages are: MDX, headings, statements, tags. */
 export const PAGE_RULES = {
   'broken-mdx': (reason: string): Text => ({
@@ -47,7 +50,7 @@ export const PAGE_RULES = {
   }),
   'statement-without-slug': (text: string): Text => ({
     message: 'Punktet mangler sin adresse.',
-    actual: text.length > 60 ? `${text.slice(0, 60)} …` : text,
+    actual: shorten(text),
     expected: 'en adresse efter teksten: ^kort-navn',
     hint: `Slut punktet med »^${proposeSlug(text)}« eller et andet kort navn, og skift det aldrig siden.`,
   }),
@@ -69,8 +72,28 @@ export const PAGE_RULES = {
   }),
   'slug-inside-text': (slug: string): Text => ({
     message: `Adressen »^${slug}« står inde i teksten.`,
-    expected: 'adressen sidst i punktet, efterfulgt af eventuelle #former',
-    hint: `Flyt »^${slug}« til slutningen af punktet.`,
+    expected: 'et mellemrum og én adresse sidst, efterfulgt af eventuelle #former',
+    hint: `Flyt »^${slug}« til slutningen – eller sæt en tom linje efter den, hvis to linjer er løbet sammen.`,
+  }),
+  'tag-before-slug': (tag: string): Text => ({
+    message: `Formen »#${tag}« står før adressen og læses som tekst.`,
+    actual: `#${tag} ^adresse`,
+    expected: `^adresse #${tag}`,
+    hint: 'Skriv adressen først og formerne efter den.',
+  }),
+  'tag-on-prose': (tag: string): Text => ({
+    message: `Formen »#${tag}« står ved et afsnit, og kun punkter har former.`,
+    hint: `Slet »#${tag}« – eller begynd afsnittet med »- «, hvis det er et punkt.`,
+  }),
+  'remark-outside': (): Text => ({
+    message: 'Noten hører ikke til noget punkt: den er ikke rykket nok ind.',
+    expected: 'to mellemrum før »Note:« eller »Variant:«',
+    hint: 'Sæt en tom linje efter punktet, og ryk noten to mellemrum ind.',
+  }),
+  'remark-joined': (line: string): Text => ({
+    message: 'Noten står i samme afsnit som teksten over den og læses som en del af den.',
+    actual: shorten(line),
+    hint: 'Sæt en tom linje før noten.',
   }),
   'unknown-tag': (tag: string, known: readonly string[]): Text => ({
     message: `Formen »#${tag}« kendes ikke.`,
@@ -92,9 +115,67 @@ export const PAGE_RULES = {
     expected: 'et indrykket afsnit, der begynder med »Note:« eller »Variant:«',
     hint: 'Begynd afsnittet med »Note:« eller »Variant:«, eller flyt det ud af listen.',
   }),
-  'unsupported-markdown': (what: string): Text => ({
-    message: `${what} kan ikke bruges på en niveauside.`,
-    expected: 'overskrifter, afsnit og lister',
+  'unsupported-markdown': (what: string, expected: string): Text => ({
+    message: `${what} kan ikke stå på denne side.`,
+    expected,
+    hint: 'Skriv det som almindelig tekst.',
+  }),
+  'unsupported-inline': (what: string, actual: string, mayLink: boolean): Text => ({
+    message: `${what} kan ikke stå i teksten her.`,
+    actual: shorten(actual),
+    expected: mayLink ? 'ord, **fed**, *kursiv* og [links](https://…)' : 'ord, **fed** og *kursiv*',
+    hint: 'Skriv det som almindelig tekst.',
+  }),
+  'bare-address': (address: string): Text => ({
+    message:
+      'En mailadresse eller webadresse kan ikke stå for sig selv: den bliver til et link, som ingen har set efter.',
+    actual: address,
+    expected: address.includes('@')
+      ? `[tekst](mailto:${address})`
+      : `[tekst](${/^https?:/u.test(address) ? address : `https://${address}`})`,
+    hint: 'Skriv den som et link i et afsnit. I et punkt kan der ikke stå links.',
+  }),
+  'bad-link': (href: string): Text => ({
+    message: href === '' ? 'Linket fører ikke nogen steder hen.' : `Linket til »${shorten(href)}« kan ikke bruges.`,
+    ...(href === '' ? {} : { actual: shorten(href) }),
+    expected: '[tekst](https://…), [tekst](mailto:…), [tekst](/side/) eller [tekst](#afsnit)',
+  }),
+  'underlined-heading': (text: string): Text => ({
+    message: `Stregen under »${shorten(text)}« gør teksten til en overskrift.`,
+    expected: `## ${shorten(text)} – eller en tom linje mellem teksten og stregen`,
+    hint: 'Skriv overskrifter med ##, og slet stregen.',
+  }),
+  'heading-without-space': (line: string): Text => ({
+    message: 'Overskriften mangler et mellemrum efter # og læses som tekst.',
+    actual: shorten(line),
+    expected: shorten(line.replace(/^#+/u, '$& ')),
+    hint: 'Sæt et mellemrum efter #, og en tom linje før overskriften.',
+  }),
+  'item-without-space': (line: string): Text => ({
+    message: 'Punktet begynder ikke med »- « og læses som tekst.',
+    actual: shorten(line),
+    expected: `- ${shorten(line.replace(/^[-*•·●▪◦]\s*/u, ''))}`,
+  }),
+  'loose-mark': (mark: string): Text => ({
+    message: `Tegnet »${mark}« virker ikke her og ville stå på siden, som det er.`,
+    actual: mark,
+    expected: mark === '](' ? '[tekst](https://…) uden mellemrum' : `${mark}ord${mark}, med mellemrum før og efter`,
+    hint: 'Ret det, eller slet tegnet.',
+  }),
+  'escaped-mark': (mark: string): Text => ({
+    message: `Tegnet »${mark}« er skrevet som en kode og læses forkert.`,
+    expected: mark === '^' ? '^adresse sidst i punktet' : '#form efter adressen',
+    hint: `Skriv »${mark}« uden omvendt skråstreg, eller skriv ordet uden tegnet.`,
+  }),
+  'uneven-table': (cells: number, columns: number): Text => ({
+    message: `Rækken har ${cells} ${cells === 1 ? 'felt' : 'felter'}, og tabellen har ${columns} kolonner.`,
+    expected: `${columns} felter mellem streger: | … |`,
+  }),
+  'title-without-stop': (title: string): Text => ({
+    message: `Punktets titel »${shorten(title)}« slutter ikke med et punktum og et mellemrum.`,
+    actual: `**${shorten(title)}**`,
+    expected: `**${shorten(title.replace(/[.:!?\s]+$/u, ''))}.** Teksten …`,
+    hint: 'Fed tekst først i et punkt er punktets titel. Brug *kursiv* til at fremhæve ord.',
   }),
   'empty-page': (): Text => ({
     message: 'Siden har ingen ansvar.',

@@ -17,6 +17,7 @@ export const ROW_RULES = {
     message: `Rækken »${row}« har ${count === 0 ? 'ingen ansvar' : 'kun ét ansvar'}.`,
     expected: 'mindst to ansvar på hvert sit niveau',
     hint: 'Slet rækken, eller ret adresserne.',
+    about: row,
   }),
   'unknown-row-member': (member: string, known: readonly string[]): Text => ({
     message: `Rækken nævner »${member}«, som ikke findes.`,

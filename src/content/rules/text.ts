@@ -4,6 +4,8 @@ export interface Text {
   actual?: string;
   expected?: string;
   hint?: string;
+  /** Never shown: see `Diagnostic`. */
+  about?: string;
 }
 
 /** The rules of one subject: rule → text. */

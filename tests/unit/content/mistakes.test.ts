@@ -6,20 +6,25 @@ import { parseContent } from '../../../src/content/parse-content.ts';
 import { RULES } from '../../../src/content/rules/rules.ts';
 import { WORDING_RULES } from '../../../src/content/rules/wording-rules.ts';
 import { ROWS } from './mistakes.ts';
+import { TEXT_ROWS } from './mistakes-of-text.ts';
 import { sampleContent } from './sample-content.ts';
+
+const ALL = [...ROWS, ...TEXT_ROWS];
 
 /** The exact text an editor is shown for each mistake, written and read by hand: `## what` and the text under it. */
 const MESSAGES = new Map(
-  readFileSync(join(import.meta.dirname, 'mistakes.txt'), 'utf8')
-    .split(/^## /mu)
-    .slice(1)
-    .map((block) => {
-      const end = block.indexOf('\n');
-      return [block.slice(0, end), block.slice(end + 1).trim()] as const;
-    }),
+  ['mistakes.txt', 'mistakes-of-text.txt'].flatMap((name) =>
+    readFileSync(join(import.meta.dirname, name), 'utf8')
+      .split(/^## /mu)
+      .slice(1)
+      .map((block) => {
+        const end = block.indexOf('\n');
+        return [block.slice(0, end), block.slice(end + 1).trim()] as const;
+      }),
+  ),
 );
 
-const FOUND = new Map(ROWS.map(([what, changes]) => [what, parseContent(sampleContent(changes)).diagnostics]));
+const FOUND = new Map(ALL.map(([what, changes]) => [what, parseContent(sampleContent(changes)).diagnostics]));
 
 describe('a mistake in the content', () => {
   test('there is none in the sample', () => {
@@ -31,12 +36,12 @@ describe('a mistake in the content', () => {
     expect(parseContent(content).diagnostics).toEqual([]);
   });
 
-  test.each(ROWS)('%s: is reported with file, line and the way out', (what) => {
+  test.each(ALL)('%s: is reported with file, line and the way out', (what) => {
     expect(formatDiagnostics(FOUND.get(what) ?? [])).toBe(MESSAGES.get(what));
   });
 
   test('every message belongs to a mistake', () => {
-    expect([...MESSAGES.keys()]).toEqual(ROWS.map(([what]) => what));
+    expect([...MESSAGES.keys()]).toEqual(ALL.map(([what]) => what));
   });
 
   test('every rule of the catalogue is met', () => {

@@ -51,7 +51,6 @@ forms: []
 /** Every mistake an editor can make, as a change to the sample content. Named after what the editor did. */
 export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<string, Change>>])[] = [
   ['saved as Latin-1', { [CHEF]: Uint8Array.from([...Buffer.from('---\ntitle: Chef p'), 0xe5, 0x0a]) }],
-  ['saved with a byte order mark', { [TRIVSEL]: Uint8Array.from([0xef, 0xbb, 0xbf, ...Buffer.from('term: trivsel\n')]) }],
   ['a file in the wrong place', { 'noter.yaml': 'a: 1\n' }],
   ['a file of the wrong kind in a document', { 'dokumenter/kompas/noter.yaml': 'a: 1\n' }],
   ['a term with a name no address can have', { 'begreber/Økonomi.yaml': 'term: økonomi\n' }],

@@ -220,25 +220,40 @@ forms: [strategisk]
 `,
 };
 
-/** A change to one file: `null` removes it, bytes or text replace it, a pair replaces a piece of its text. */
-export type Change = null | string | Uint8Array | readonly [piece: string, replacement: string];
+/**
+ * A change to one file: `null` removes it, bytes or text replace it, a pair replaces a piece of its text, and a kind puts
+ * something in its place that is no file.
+ */
+export type Change =
+  | null
+  | string
+  | Uint8Array
+  | readonly [piece: string, replacement: string]
+  | { kind: NonNullable<ContentFile['kind']> };
 
 /** The sample content with some files changed. Throws when a piece to replace is not there exactly once. */
 export function sampleContent(changes: Readonly<Record<string, Change>> = {}): ContentFile[] {
   const files = new Map<string, Uint8Array>(
     Object.entries(FILES).map(([path, text]) => [path, new TextEncoder().encode(text)]),
   );
+  const kinds = new Map<string, NonNullable<ContentFile['kind']>>();
   for (const [name, change] of Object.entries(changes)) {
     const path = `content/${name}`;
     if (change === null) files.delete(path);
     else if (typeof change === 'string') files.set(path, new TextEncoder().encode(change));
     else if (change instanceof Uint8Array) files.set(path, change);
-    else {
+    else if ('kind' in change) {
+      files.set(path, new Uint8Array());
+      kinds.set(path, change.kind);
+    } else {
       const [piece, replacement] = change;
       const text = FILES[path] ?? '';
       if (text.split(piece).length !== 2) throw new Error(`"${piece}" does not stand exactly once in ${path}`);
       files.set(path, new TextEncoder().encode(text.replace(piece, () => replacement)));
     }
   }
-  return [...files].map(([path, bytes]) => ({ path, bytes }));
+  return [...files].map(([path, bytes]) => {
+    const kind = kinds.get(path);
+    return kind === undefined ? { path, bytes } : { path, bytes, kind };
+  });
 }
