@@ -461,7 +461,7 @@ describe.concurrent('every state is accessible and fits', () => {
     ['before a search', '/soeg/', /^$/],
     ['with results', '/soeg/?q=samarbejde&organisation=region-midtjylland', /forventning\S* i /],
     ['nothing found', '/soeg/?q=samarbejde+xyzzy&ordret=ja&trin=topledelse', /^Intet fundet/],
-    ['with words as long as they can be', `/soeg/?q=ledelse+${'x'.repeat(99)}+${'y'.repeat(40)}`, /forventning\S* i /],
+    ['with words as long as they can be', `/soeg/?q=ledelse+${'x'.repeat(99)}+${'y'.repeat(40)}`, /^Intet fundet/],
     ['with such words taken as typed', `/soeg/?q=ledelse+${'x'.repeat(99)}&ordret=ja`, /^Intet fundet/],
   ] as const;
   const SIZES = [
