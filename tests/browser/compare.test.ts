@@ -169,7 +169,8 @@ describe.concurrent('the address', () => {
   test('back leads in one step to where one came from, and forward to the choice', async ({ expect }) => {
     await using visit = await openPage(FIRST.href);
     const { page } = visit;
-    await page.getByRole('link', { name: 'Sammenlign med et eller to niveauer, du selv vælger' }).click();
+    await openComparisons(page);
+    await page.getByRole('link', { name: 'Vælg selv et eller to niveauer' }).click();
     await expectStatus(page, /^Vælg mindst ét niveau mere/);
     expect(await valuesOf(page)).toEqual([FIRST.id, '', '']);
     await comparisonOn(page).fields[1].selectOption(SECOND.id);
@@ -245,6 +246,7 @@ describe.concurrent('what only one has', () => {
 
 test('a level page leads to the comparison with a level that answers to it', async ({ expect }) => {
   await using visit = await openPage(FIRST.href);
+  await openComparisons(visit.page);
   await visit.page
     .locator(`a[href="${site.base.slice(0, -1)}${addressOf(FIRST, SECOND)}"]`)
     .first()
@@ -299,3 +301,8 @@ describe.concurrent('every state is accessible and fits', () => {
     expect(await visit.page.evaluate<number>('document.documentElement.scrollWidth')).toBe(size.width);
   });
 });
+
+/** Unfold what a level page offers to compare with. */
+async function openComparisons(page: Page): Promise<void> {
+  await page.locator('.level-aside summary').filter({ hasText: 'Sammenlign med' }).click();
+}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { Atlas, IndexedStatement } from '../../src/atlas/atlas.ts';
+import { MARK_FILE } from '../../src/build/site-mark.ts';
 import { writeServiceWorker } from '../../src/offline/write-service-worker.ts';
 import { writeSearchIndex } from '../../src/search/write-search-index.ts';
 import { readBuiltSite, type BuiltSite } from '../site/built-site.ts';
@@ -94,7 +95,7 @@ async function writeIndex(atlas: Atlas, dir: string): Promise<void> {
 /** List the files of a build that a device keeps, from its root. */
 export function listKeptFiles(dir: string, base: string): string[] {
   return [...readBuiltSite(dir, base).files].filter(
-    (file) => file !== '/sw.js' && (!file.startsWith('/data/') || file.endsWith('.html')),
+    (file) => ![`/${MARK_FILE}`, '/sw.js'].includes(file) && (!file.startsWith('/data/') || file.endsWith('.html')),
   );
 }
 

@@ -160,7 +160,7 @@ describe.concurrent('an update', () => {
     const over = searchDialogOf(other);
     await other.keyboard.press('/');
     await other.keyboard.type('led');
-    await expectStatus(other, /fund/u, over);
+    await expectStatus(other, /forventning/u, over);
     await visit.served.publish(second);
     await visit.page.reload();
     await expectLine(visit.page, UPDATE_WAITS);
