@@ -5,8 +5,8 @@ import { build } from 'esbuild';
 /** What a browser runs, from the root of the project: what the pages load, and the service worker. */
 const ENTRIES = ['src/client/**/*.ts', 'src/offline/service-worker.ts'];
 
-/** What else reaches a browser: the search engine, and what the build of the pages puts into their scripts. */
-const ADDED = ['pagefind', 'vite'];
+/** What else reaches a browser: the typeface, the search engine, and what the build of the pages puts into their scripts. */
+const ADDED = ['@fontsource-variable/source-serif-4', 'pagefind', 'vite'];
 
 /** A package of which at least a part reaches a browser. */
 export interface ShippedPackage {
