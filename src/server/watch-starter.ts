@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 /** How often to look whether the starter is still there, in milliseconds. */
 const LOOK_EVERY = 500;
 
+const HAS_PROC = existsSync('/proc/self/stat');
+
 /** npm, its shell, and one more for wrappers. */
 const GENERATIONS = 3;
 
@@ -36,11 +38,7 @@ function findNpm(parent: number): number | null {
 
 function describeProcess(pid: number): { parent: number; command: string } | null {
   try {
-    if (existsSync('/proc/self/stat')) {
-      // The name, in brackets, may hold spaces: what follows it is the state, then the parent (proc(5)).
-      const [, parent] = /^.*\) \S (\d+)/su.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
-      return { parent: Number(parent), command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') };
-    }
+    if (HAS_PROC) return { parent: readStat(pid).parent, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') };
     const [, parent, command = ''] =
       /^\s*(\d+)\s+(.*)/u.exec(execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' })) ??
       [];
@@ -50,10 +48,17 @@ function describeProcess(pid: number): { parent: number; command: string } | nul
   }
 }
 
+/** Read what Linux says of a process. The name, in brackets, may hold spaces: the state follows it, then the parent (proc(5)). */
+function readStat(pid: number): { state: string; parent: number } {
+  const [, state = '', parent] = /^.*\) (\S) (\d+)/su.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+  return { state, parent: Number(parent) };
+}
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    // One that has ended can be signalled as long as its own starter has not taken note.
+    return !HAS_PROC || readStat(pid).state !== 'Z';
   } catch {
     return false;
   }
