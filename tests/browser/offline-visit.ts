@@ -137,6 +137,7 @@ export function countKept(page: Page): Promise<{ files: number; dates: number }>
       const found = await Promise.all(names.map((name) => caches.open(name)));
       return (await Promise.all(found.map((cache) => cache.keys()))).flat().length;
     };
-    return { files: await count('workbox-precache'), dates: await count('saved-at') };
+    // The index of what is kept stands among the files.
+    return { files: Math.max(0, (await count('files-')) - 1), dates: await count('notes-') };
   })()`);
 }
