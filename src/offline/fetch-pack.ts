@@ -14,7 +14,6 @@ export type OnBytes = (count: number) => void;
 
 /** Fetch a pack, and unpack it. Throws where it does not come as the build made it. */
 export async function fetchPack({ url, integrity }: Pack, onBytes: OnBytes): Promise<Fetched> {
-  // Its name holds its hash, so whatever the browser has of it by this name will do.
   const { bytes, headers } = await fetchBytes(url, { integrity }, onBytes);
   return { bytes: new Uint8Array(decompress(bytes)), headers };
 }
@@ -28,8 +27,7 @@ export async function keepPack(
 ): Promise<void> {
   if (missing.reduce((sum, { size }) => sum + size, 0) < pack.size) {
     for (const file of missing) {
-      // No copy on the way: it may be of the build before.
-      const { bytes, headers } = await fetchBytes(file.url, { cache: 'reload' }, () => undefined);
+      const { bytes, headers } = await fetchBytes(file.url, {}, () => undefined);
       await keep(file, await readContent(bytes), headers);
     }
     onBytes(pack.size);
@@ -46,7 +44,8 @@ export async function keepPack(
 }
 
 async function fetchBytes(url: string, init: RequestInit, onBytes: OnBytes): Promise<Fetched> {
-  const response = await fetch(url, { credentials: 'same-origin', ...init });
+  // No copy on the way: it may be of the build before, or damaged. And none is left there: it is kept unpacked.
+  const response = await fetch(url, { credentials: 'same-origin', cache: 'no-store', ...init });
   if (!response.ok || response.body === null) throw new Error(`${url}: ${response.status}`);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for (const reader = response.body.getReader(); ;) {
