@@ -98,6 +98,8 @@ function fill(isWholeAtlas: boolean): Promise<void> {
 
 /** Fetch what is not there of what is to be kept. */
 async function keepMissing(isWholeAtlas: boolean): Promise<void> {
+  // What was read of the index stays in mind when the index itself is gone.
+  if ((await findKept(INDEX_FILE)) === null) reading = null;
   const { packs } = await readContents();
   const wanted = listWanted(isWholeAtlas);
   const missing: KeptFile[][] = [];

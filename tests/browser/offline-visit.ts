@@ -33,6 +33,8 @@ export interface VisitCircumstances {
 
 /** What the line says when the site is kept. */
 export const READY = /^Klar til brug uden net \(\d+,\d\sMB, gemt \d+\. \p{L}+ 20\d\d\)\.$/u;
+/** What it says when all of it is kept. */
+export const WHOLE = /^Hele atlasset er klar til brug uden net \(\d+,\d\sMB, gemt \d+\. \p{L}+ 20\d\d\)\.$/u;
 /** What it says when the next build is kept, too, and waits. */
 export const UPDATE_WAITS = /^Klar .*\. En ny udgave ligger klar\.$/u;
 
