@@ -9,13 +9,14 @@ import { checkLayerOrder } from './checks/check-layer-order.ts';
 import { checkPageFrame } from './checks/check-page-frame.ts';
 import { checkPolicy } from './checks/check-policy.ts';
 import { checkUniqueTitles } from './checks/check-unique-titles.ts';
+import { checkWordsApart } from './checks/check-words-apart.ts';
 import { formatDiagnostic } from './checks/diagnostic.ts';
 
 const { dir, base, pages, files } = readBuiltSite();
 
-describe('every page has its frame, a strict policy, and nothing inline or foreign', () => {
+describe('every page has its frame, words apart, a strict policy, and nothing inline or foreign', () => {
   test.for(pages)('$pathname', (page) => {
-    const checks = [checkPageFrame, checkPolicy, checkInlineCode, checkForeignResources];
+    const checks = [checkPageFrame, checkWordsApart, checkPolicy, checkInlineCode, checkForeignResources];
     expect(checks.flatMap((check) => check(page)).map(formatDiagnostic)).toEqual([]);
   });
 });
