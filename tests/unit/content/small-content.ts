@@ -78,8 +78,8 @@ forms: []
 };
 
 /**
- * Two documents, of two organisations, with a common form, two terms (one of them said nowhere), a level that is only
- * announced, one without statements' forms, all leaders and a pitfall. No row, no cross-reference.
+ * Two documents, of two organisations, with a common form, an own form that leads to none, two terms (one of
+ * them said nowhere), a level that is only announced, all leaders and a pitfall. No row, no cross-reference.
  */
 export const PAIR_CONTENT: SmallContent = {
   ...LONE_CONTENT,
@@ -101,6 +101,10 @@ ownForms:
         relation: samme indhold
         strength: 10
         why: Vandet er dagens gang.
+  - document: sluse
+    id: port
+    title: Porten
+    mappings: []
 `,
   'content/begreber/vandstand.yaml': `term: vandstand
 kind: emne
