@@ -4,6 +4,7 @@ import { compareCodePoints } from '../atlas/lexicon/compare-code-points.ts';
 import { compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
 import type { Model, Term } from '../atlas/model.ts';
 import { checkModel } from './check-model.ts';
+import { checkRowsFile } from './check-rows-file.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeFile } from './decode-file.ts';
 import { documentFile } from './document-file.ts';
@@ -57,7 +58,11 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     const report = reportTo(diagnostics, file.path);
     // A picture or a letter is in the wrong place, not in the wrong encoding.
     if (file.kind === undefined && !TEXT_FILE.test(file.path)) {
-      report('unexpected-file', { line: 1 }, EXPECTED_FILES, { name: proposeName(file.path) });
+      const name = proposeName(file.path);
+      report('unexpected-file', { line: 1 }, EXPECTED_FILES, { name });
+      // A file that is missing under that name is this one: one mistake.
+      const meant = file.path.replace(/[^/]*$/u, name ?? '');
+      if (!files.some(({ path }) => path === meant)) damaged.add(meant);
       continue;
     }
     const text = decodeFile(file, report);
@@ -119,6 +124,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     searchWords: documents.flatMap((document) => document.searchWords),
     sourceMaps: documents.flatMap((document) => document.sourceMap ?? []),
   };
+  for (const { id, files: own } of folders.values()) {
+    if (!own.has('raekker.yaml')) checkRowsFile(id, model, damaged, diagnostics);
+  }
   checkModel(model, damaged, diagnostics);
   return { model, diagnostics: traceCauses(diagnostics, model).sort(compareDiagnostics) };
 }
