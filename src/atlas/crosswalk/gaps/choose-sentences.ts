@@ -31,16 +31,23 @@ export function chooseSentences(
   });
 }
 
-/** Find the duty of a document that answers to a statement, and the strongest where several do. */
+/** Find the duty of a document that answers to a statement: one that is near, if any, and of several the strongest. */
 export function findAnswer(
   { mappings }: Pick<IndexedStatement, 'mappings'>,
-  document: string,
-  isDuty: (statement: string) => boolean,
+  {
+    document,
+    isDuty,
+    isNear,
+  }: {
+    document: string;
+    isDuty: (statement: string) => boolean;
+    isNear: (statement: string) => boolean;
+  },
 ): string | null {
-  return (
-    mappings.find(({ relation, other }) => isCounterpart(relation) && other.startsWith(`${document}/`) && isDuty(other))
-      ?.other ?? null
-  );
+  const answers = mappings
+    .filter(({ relation, other }) => isCounterpart(relation) && other.startsWith(`${document}/`) && isDuty(other))
+    .map(({ other }) => other);
+  return answers.find(isNear) ?? answers[0] ?? null;
 }
 
 /** List what an editor says is worth reading in a document beside what is told, each once. */
