@@ -4,12 +4,14 @@
  */
 import { benchCompounds } from './bench/compounds.ts';
 import { benchGapPages } from './bench/gap-pages.ts';
+import { benchOffline } from './bench/offline.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchRelated } from './bench/related.ts';
 import { benchSearch } from './bench/search.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
+  offline: benchOffline,
   pages: async () => `${await benchPages()}\n\n${await benchGapPages()}`,
   related: benchRelated,
   search: benchSearch,
