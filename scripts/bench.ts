@@ -3,6 +3,7 @@
  * it takes, and how much room and work the pages ask for – and print it. Nothing is asserted here.
  */
 import { benchCompounds } from './bench/compounds.ts';
+import { benchGapPages } from './bench/gap-pages.ts';
 import { benchOffline } from './bench/offline.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchRelated } from './bench/related.ts';
@@ -11,7 +12,7 @@ import { benchSearch } from './bench/search.ts';
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
   offline: benchOffline,
-  pages: benchPages,
+  pages: async () => `${await benchPages()}\n\n${await benchGapPages()}`,
   related: benchRelated,
   search: benchSearch,
 };

@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   levels: ['lexicon', 'addresses', 'documents'],
   statements: ['lexicon', 'addresses', 'forms'],
   terms: ['lexicon', 'addresses', 'source', 'levels', 'statements'],
-  crosswalk: ['lexicon', 'levels', 'statements', 'terms'],
+  crosswalk: ['lexicon', 'documents', 'levels', 'statements', 'terms'],
   search: ['lexicon', 'documents'],
 };
 

@@ -29,6 +29,9 @@ export const termPathname = (term: string): string => `/begreber/${term}/`;
 
 export const gapsPathname = (document: string): string => `/huller/${document}/`;
 
+/** @example gapPathname('holstebro', 'leder-af-ledere') // '/huller/holstebro/leder-af-ledere/' */
+export const gapPathname = (document: string, place: string): string => `${gapsPathname(document)}${place}/`;
+
 /** What the levels of a document are called elsewhere. */
 export const translationsPathname = (document: string): string => `/oversaet/${document}/`;
 
