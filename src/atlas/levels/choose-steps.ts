@@ -1,0 +1,31 @@
+import type { IndexedLevel } from '../atlas.ts';
+
+/** Two levels of one document, one right above the other. */
+export interface Step {
+  below: string;
+  above: string;
+}
+
+/**
+ * Choose steps up the levels of documents: of each document its lowest first, then the next of each, until there are
+ * enough.
+ *
+ * @param levels those that are described
+ * @param documents in the order they are shown; their levels top first
+ */
+export function chooseSteps(
+  levels: readonly Pick<IndexedLevel, 'id' | 'above'>[],
+  documents: readonly { levels: readonly string[] }[],
+  most: number,
+): Step[] {
+  const above = new Map(levels.map((level) => [level.id, level.above]));
+  const steps = documents.map((document) =>
+    document.levels
+      .toReversed()
+      .flatMap((below) => (above.get(below) ?? []).flatMap((id) => (above.has(id) ? [{ below, above: id }] : []))),
+  );
+  const longest = Math.max(0, ...steps.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => steps.flatMap((own) => own[i] ?? []))
+    .flat()
+    .slice(0, most);
+}
