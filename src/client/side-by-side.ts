@@ -2,7 +2,7 @@
 import { COMPARED_PARAMETERS, formatChoice } from '../atlas/addresses/pathnames.ts';
 import { joinWords } from '../atlas/lexicon/join-words.ts';
 import { listChosen, parseChoice, type Choice } from './compare/choice.ts';
-import { keepPlace, showFirstColumn } from './compare/follow-switch.ts';
+import { fitToWidth, keepPlace, WIDE } from './compare/fit-to-width.ts';
 import { describeComparison, nameLevel } from './compare/format-comparison.ts';
 import { laySideBySide } from './compare/lay-side-by-side.ts';
 import { loadComparison } from './compare/load-compared.ts';
@@ -25,11 +25,15 @@ const known = [...(fields[0]?.options ?? [])].map(({ value }) => value).filter((
 let shown = ownLevels.length === 0 ? null : ownLevels.join(' ');
 let latestRun = 0;
 
-form.hidden = false;
 for (const link of document.querySelectorAll<HTMLElement>('[data-compare-link]')) link.hidden = false;
-showFirstColumn(box);
+const choice = getElement(document, '[data-compare-choice]', HTMLDetailsElement);
+
 keepPlace(box);
 restore();
+// Where there is little room, the fields are folded once the address has chosen.
+if (readChosen().length > 0) choice.open = WIDE.matches;
+fitToWidth(box);
+WIDE.addEventListener('change', () => fitToWidth(box));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   choose();
@@ -80,7 +84,7 @@ async function show(): Promise<void> {
     const levels = comparison?.levels ?? [];
     const isShown = comparison !== null && levels.length >= least;
     box.replaceChildren(...(isShown ? [laySideBySide(comparison, makeElement)] : []));
-    showFirstColumn(box);
+    fitToWidth(box);
     for (const offer of offers) offer.hidden = isShown;
     document.title = isShown ? `${joinWords(levels.map(nameLevel))} – ${ownTitle}` : ownTitle;
     status.textContent = isByForm ? '' : describeComparison(levels);

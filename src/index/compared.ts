@@ -16,9 +16,11 @@ const linked = new Set(comparedLinks.keys());
 
 /** Get what can be compared of a document, with addresses as the site has them. */
 export function getComparedDocument(id: string): ComparedDocument {
+  const { shortName: publisher, colour } = getPublisher(id);
   const { forms, levels, duties, pairs } = deriveComparedDocument(id, atlas, linked, (level) => ({
+    publisher,
     owner: describeOwner(level),
-    colour: getPublisher(level.document).colour,
+    colour,
   }));
   return { forms: forms.map(link), levels: levels.map(link), duties: duties.map(link), pairs };
 }

@@ -7,22 +7,24 @@ export interface Step {
 }
 
 /**
- * Choose steps up the levels of documents: of each document its lowest first, then the next of each, until there are
+ * Choose steps up the levels of documents: of each document that from its lowest rung first, then the next of each, until there are
  * enough.
  *
  * @param levels those that are described
  * @param documents in the order they are shown; their levels top first
  */
 export function chooseSteps(
-  levels: readonly Pick<IndexedLevel, 'id' | 'above'>[],
+  levels: readonly Pick<IndexedLevel, 'id' | 'rungs' | 'above'>[],
   documents: readonly { levels: readonly string[] }[],
   most: number,
 ): Step[] {
-  const above = new Map(levels.map((level) => [level.id, level.above]));
+  const described = new Map(levels.map((level) => [level.id, level]));
   const steps = documents.map((document) =>
     document.levels
       .toReversed()
-      .flatMap((below) => (above.get(below) ?? []).flatMap((id) => (above.has(id) ? [{ below, above: id }] : []))),
+      .flatMap((id) => described.get(id) ?? [])
+      .sort((a, b) => (a.rungs[0] ?? 0) - (b.rungs[0] ?? 0))
+      .flatMap((below) => below.above.flatMap((id) => (described.has(id) ? [{ below: below.id, above: id }] : []))),
   );
   const longest = Math.max(0, ...steps.map(({ length }) => length));
   return Array.from({ length: longest }, (_, i) => steps.flatMap((own) => own[i] ?? []))

@@ -15,6 +15,14 @@ export function nameAmong(level: ComparedLevel, levels: readonly ComparedLevel[]
   return alike.length > 1 ? `${lowerFirst(level.name)} (${level.owner})` : lowerFirst(level.name);
 }
 
+/** What tells a level from the others, as short as can be: who published it, else its name. */
+export function nameShort(level: ComparedLevel, levels: readonly ComparedLevel[]): string {
+  const isAlone = (property: 'publisher' | 'name'): boolean =>
+    levels.filter((other) => other[property] === level[property]).length === 1;
+  if (isAlone('publisher')) return level.publisher;
+  return isAlone('name') ? level.name : nameLevel(level);
+}
+
 /** The rungs of a level, short: `trin 2–4`. */
 export function formatRungs({ rungs }: Pick<ComparedLevel, 'rungs'>): string {
   const [lowest, highest] = [rungs[0], rungs.at(-1)];
@@ -49,8 +57,17 @@ export function nameKind(kind: LineKind, { levels, pointers }: Comparison): stri
     const isOwn = pointers.length === 1 && (pointer === 'andet-trin' || pointer === 'samme-emne');
     return isOwn ? OWN_RELATIONS[pointer] : 'beslægtet';
   }
-  const level = levels[Number(kind.slice('only-'.length)) - 1];
-  return level === undefined ? '' : `kun for ${nameAmong(level, levels)}`;
+  const column = Number(kind.slice('only-'.length)) - 1;
+  const [level, before] = [levels[column], levels[column - 1]];
+  if (level === undefined) return '';
+  // A step up within a document: what the level above has besides is new to who comes from below.
+  const isStep = levels.length === 2 && before?.document === level.document && isAbove(level, before);
+  return `${isStep ? 'nyt' : 'kun'} for ${nameAmong(level, levels)}`;
+}
+
+function isAbove(level: ComparedLevel, other: ComparedLevel): boolean {
+  const [lowest, highest] = [level.rungs[0], other.rungs.at(-1)];
+  return lowest !== undefined && highest !== undefined && lowest > highest;
 }
 
 /** Say what there is to choose, or how the levels chosen stand to each other and what a line is. */

@@ -9,7 +9,7 @@ import type {
 import type { ComparedLevel } from '../../atlas/crosswalk/side-by-side/compared.ts';
 import { formatCount } from '../../atlas/lexicon/format-count.ts';
 import { joinWords } from '../../atlas/lexicon/join-words.ts';
-import { formatRungs, nameAmong, nameBeside, nameKind, nameLevel } from './format-comparison.ts';
+import { formatRungs, nameAmong, nameBeside, nameKind, nameLevel, nameShort } from './format-comparison.ts';
 
 /**
  * Make an element with attributes and children. In the browser it makes nodes, in the build it makes the tree of a
@@ -32,25 +32,34 @@ export function laySideBySide<Made>(comparison: Comparison, make: Make<Made>): M
     make(
       'div',
       { class: 'side-heads' },
-      ...levels.map((level, column) =>
-        make(
-          'div',
-          { class: 'side-head', ...atColumns(column), 'data-colour': String(level.colour) },
-          make('p', { class: 'kicker' }, level.owner),
-          make('p', { class: 'side-name' }, make('a', { href: level.href }, level.name)),
+      make(
+        'div',
+        { class: 'side-row' },
+        ...levels.map((level, column) =>
+          make(
+            'div',
+            { ...atColumns(column), 'data-colour': String(level.colour) },
+            make('p', { class: 'kicker' }, level.owner),
+            make('p', { class: 'side-name' }, make('a', { href: level.href }, level.name)),
+          ),
         ),
       ),
     ),
     make(
       'div',
-      { class: 'side-about' },
+      { class: 'side-about side-row' },
       ...levels.map((level, column) =>
         make(
           'div',
-          atColumns(column),
-          layLabel(comparison, [column], make),
+          { ...atColumns(column), 'data-colour': String(level.colour) },
+          make(
+            'p',
+            { class: 'side-name' },
+            make('a', { href: level.href }, level.name),
+            make('span', { class: 'level-owner' }, level.owner),
+          ),
           make('p', {}, describeLevel(level, comparison)),
-          make('details', { open: '' }, make('summary', {}, 'Ledelsesprofil'), layProfile(level, comparison, make)),
+          make('details', {}, make('summary', {}, 'Ledelsesprofil'), layProfile(level, comparison, make)),
         ),
       ),
     ),
@@ -66,16 +75,7 @@ export function laySideBySide<Made>(comparison: Comparison, make: Make<Made>): M
             'li',
             {},
             make('a', { href: `#${toSectionId(form)}` }, form?.title ?? WITHOUT_FORM),
-            ' ',
-            make(
-              'span',
-              { class: 'count' },
-              String(
-                counts.length === 0
-                  ? lines.reduce((sum, { cells }) => sum + cells.flatMap(({ duties }) => duties).length, 0)
-                  : lines.length,
-              ),
-            ),
+            ...(counts.length === 0 ? [] : [' ', make('span', { class: 'count' }, String(lines.length))]),
           ),
         ),
       ),
@@ -98,9 +98,11 @@ const atColumns = (first: number, last = first): Record<string, string> => ({
 });
 
 function describeLevel(level: ComparedLevel, { sections }: Comparison): string {
-  const duties = sections
-    .flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.flatMap((cell) => cell.duties)))
-    .filter((duty) => duty.level === level.id).length;
+  const duties = new Set(
+    sections
+      .flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.flatMap((cell) => cell.duties)))
+      .flatMap((duty) => (duty.level === level.id ? [duty.id] : [])),
+  ).size;
   const pitfalls =
     level.pitfalls === 0 ? '' : ` · ${formatCount(level.pitfalls, 'faldgrube', 'faldgruber')} ikke taget med`;
   const rungs = formatRungs(level);
@@ -147,7 +149,11 @@ function layProfile<Made>({ profile }: ComparedLevel, { forms }: Comparison, mak
 /** One column at a time, where there is no room for all. */
 function laySwitch<Made>({ levels }: Comparison, make: Make<Made>): Made {
   const choices = [
-    ...levels.map((level, column) => ({ value: String(column + 1), label: nameLevel(level), colour: level.colour })),
+    ...levels.map((level, column) => ({
+      value: String(column + 1),
+      label: nameShort(level, levels),
+      colour: level.colour,
+    })),
     { value: '', label: 'Alle', colour: null },
   ];
   return make(
@@ -213,11 +219,11 @@ function laySection<Made>(section: ComparisonSection, comparison: Comparison, ma
               .filter(({ numbers }) => numbers?.length !== 0)
               .map(({ numbers, column }) =>
                 make(
-                  'p',
+                  'div',
                   { class: 'side-cell side-further', ...atColumns(column) },
                   layLabel(comparison, [column], make),
                   make(
-                    'span',
+                    'p',
                     {},
                     ...(numbers === null ? ['Ikke nævnt'] : ['Også under formen: ', ...layLineLinks(numbers, make)]),
                   ),
@@ -277,7 +283,7 @@ function layCell<Made>(cell: ComparisonCell, line: ComparisonLine, comparison: C
         ]),
     ...(further.length === 0
       ? []
-      : [make('p', { class: 'side-further' }, make('span', {}, 'Se også ', ...layLineLinks(further, make)))]),
+      : [make('div', { class: 'side-further' }, make('p', {}, 'Se også ', ...layLineLinks(further, make)))]),
     ...(others.length === 0 || line.number === null
       ? []
       : [
@@ -288,7 +294,7 @@ function layCell<Made>(cell: ComparisonCell, line: ComparisonLine, comparison: C
               make(
                 'label',
                 { for: `kolonne-${other.first + 1}` },
-                `${levels[other.first] === undefined ? '' : nameAmong(levels[other.first] as ComparedLevel, levels)}: ${other.duties.length}`,
+                `${other.duties.length} hos ${nameColumn(other.first, levels)}`,
               ),
             ),
           ),
@@ -296,10 +302,20 @@ function layCell<Made>(cell: ComparisonCell, line: ComparisonLine, comparison: C
   );
 }
 
+function nameColumn(column: number, levels: readonly ComparedLevel[]): string {
+  const level = levels[column];
+  return level === undefined ? '' : nameShort(level, levels);
+}
+
 /** Whose duties stand in a cell: said aloud, and shown where the heads are out of sight. */
 function layLabel<Made>({ levels }: Comparison, columns: readonly number[], make: Make<Made>): Made {
   const named = columns.flatMap((column) => levels[column] ?? []);
-  return make('span', { class: 'side-label' }, `${joinWords(named.map(nameLevel))}: `);
+  return make(
+    'p',
+    { class: 'side-label' },
+    joinWords(named.map(nameLevel)),
+    make('span', { class: 'visually-hidden' }, ': '),
+  );
 }
 
 /** What joins a duty with the one it stands beside, or that nothing does. */
@@ -319,8 +335,8 @@ function layRelation<Made>(
       'p',
       { class: 'side-relation' },
       make('b', {}, nameBeside(beside)),
-      ...(isFar ? [` ${nameAmong(other, levels)}`] : []),
-      ...(beside.strength === 0 ? [] : [' ', make('span', {}, `styrke\u00a0${beside.strength}`)]),
+      ...(isFar ? [` ${nameShort(other, levels)}`] : []),
+      ...(beside.strength === 0 ? [] : [isFar ? ', ' : ' ', make('span', {}, `styrke\u00a0${beside.strength}`)]),
     ),
   ];
 }

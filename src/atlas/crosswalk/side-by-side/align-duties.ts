@@ -40,18 +40,21 @@ export interface AlignedLine {
   head: { column: number; place: number };
   /** One cell a column. */
   cells: AlignedDuty[][];
-  /** By column: what else its duties are joined with there, on other lines. Each link is told on one line only. */
+  /**
+   * By column: what else its duties are joined with there, on other lines. Each link is told on one line only: on that of
+   * the duty further left, or of the one that nothing answers to.
+   */
   further: Tie[][];
 }
 
 /**
  * Lay the duties of several levels on lines. The first column leads: each of its duties has a line, in their order. A
- * duty of a later column stands once, on the line of that duty further left it is joined with most firmly; what is
- * joined with none there begins a line itself. So where A1 answers to B1 and B3, both stand beside it; where A1 and A2
+ * duty of a later column stands once, on the line of that duty further left that answers to it most firmly; what
+ * nothing there answers to begins a line itself, unless something points to it that nothing answers to either. So where A1 answers to B1 and B3, both stand beside it; where A1 and A2
  * answer to B1, it stands beside the one that is more like it, and the line of the other leads there.
  *
- * Firmest is what stands in the same row, then what an editor asserts, the stronger before the weaker, then what only
- * points. Of equally strong ones the duty with fewer links comes first, since it would more easily stand alone; then the
+ * Firmest is what stands in the same row, then what an editor asserts, the stronger before the weaker. What only points is
+ * told beside duties that nothing answers to. Of equally strong ones the duty with fewer links comes first, since it would more easily stand alone; then the
  * one further left, then the one further up.
  *
  * @param columns duty ids, one list a level
@@ -69,13 +72,17 @@ export function alignDuties(columns: readonly (readonly string[])[], links: read
     at(a.other).column - at(b.other).column ||
     at(a.other).place - at(b.other).place;
 
+  const isAnswered = (id: string): boolean => tiesOf(id).some(({ relation }) => answers(relation));
+  /** Whether nothing answers to either. */
+  const isLeft = (id: string, other: string): boolean => !isAnswered(id) && !isAnswered(other);
+
   const lineOf = new Map<string, AlignedLine>();
   const lines: AlignedLine[] = [];
   for (const [column, ids] of columns.entries()) {
     for (const [place, id] of ids.entries()) {
-      const firmest = tiesOf(id)
-        .filter(({ other }) => at(other).column < column)
-        .sort(compareTies)[0];
+      const [firmest] = tiesOf(id)
+        .filter(({ other, relation }) => at(other).column < column && (answers(relation) || isLeft(id, other)))
+        .sort(compareTies);
       const joined = firmest === undefined ? undefined : lineOf.get(firmest.other);
       const line = joined ?? { head: { column, place }, cells: columns.map(() => []), further: columns.map(() => []) };
       if (joined === undefined) lines.push(line);
@@ -87,12 +94,11 @@ export function alignDuties(columns: readonly (readonly string[])[], links: read
     }
   }
   for (const [id, { column }] of positions) {
-    const own = tiesOf(id);
-    const isAnswered = own.some(({ relation }) => answers(relation));
-    for (const tie of own) {
-      if (at(tie.other).column <= column || lineOf.get(tie.other) === lineOf.get(id)) continue;
-      // What only points is told where nothing answers.
-      if (answers(tie.relation) || !isAnswered) lineOf.get(id)?.further[at(tie.other).column]?.push(tie);
+    for (const tie of tiesOf(id)) {
+      const { other, relation } = tie;
+      const isFirst = column < at(other).column;
+      const isTold = answers(relation) || isLeft(id, other) ? isFirst : !isAnswered(id);
+      if (isTold && lineOf.get(other) !== lineOf.get(id)) lineOf.get(id)?.further[at(other).column]?.push(tie);
     }
   }
   return lines;

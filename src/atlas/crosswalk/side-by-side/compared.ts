@@ -6,6 +6,8 @@ export interface ComparedLevel {
   id: string;
   document: string;
   name: string;
+  /** Who published it, short. */
+  publisher: string;
   /** Whose level it is, in words. */
   owner: string;
   rungs: RungNumber[];

@@ -6,13 +6,13 @@ import type { ComparedDocument, ComparedLevel } from './compared.ts';
  * Derive what can be compared of a document: its levels that are described, and their duties.
  *
  * @param linked ids of the pairs of documents with links
- * @param describe whose level it is in words, and its colour
+ * @param describe who published it and whose level it is, in words, and its colour
  */
 export function deriveComparedDocument(
   document: string,
   atlas: Pick<Atlas, 'forms' | 'ownForms' | 'levels' | 'statements' | 'pairs'>,
   linked: ReadonlySet<string>,
-  describe: (level: IndexedLevel) => Pick<ComparedLevel, 'owner' | 'colour'>,
+  describe: (level: IndexedLevel) => Pick<ComparedLevel, 'publisher' | 'owner' | 'colour'>,
 ): ComparedDocument {
   const statements = atlas.statements.filter((statement) => statement.document === document);
   const duties = statements.filter(({ pitfall }) => !pitfall);

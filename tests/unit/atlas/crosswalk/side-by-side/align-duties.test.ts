@@ -65,6 +65,12 @@ describe('which lines are made', () => {
       ['a1 | (b1)', 'a2 | b1'],
     ],
     ['a row comes before a counterpart', ['a1 a2', 'b1'], ['a1 b1 9', 'a2 b1 raekke'], ['a1 | (b1)', 'a2 | b1']],
+    [
+      'what only points to what is answered stands alone, and leads there',
+      ['a1', 'b1 b2'],
+      ['a1 b1 5', 'a1 b2 se-ogsaa'],
+      ['a1 | b1', '(a1) | b2'],
+    ],
     ['a pointer is told where nothing answers', ['a1', 'b1 b2'], ['a1 b1 se-ogsaa'], ['a1 | b1', '| b2']],
   ])('%s', (_, columns, links, expected) => {
     expect(align(columns, links)).toEqual(expected);

@@ -8,6 +8,7 @@ export function level(id: string, changes: Partial<ComparedLevel> = {}): Compare
     id,
     document: id.split('/')[0] ?? '',
     name: id.split('/')[1] ?? '',
+    publisher: (id.split('/')[0] ?? '').toUpperCase(),
     owner: (id.split('/')[0] ?? '').toUpperCase(),
     rungs: [2],
     colour: 1,

@@ -1,9 +1,16 @@
-const NARROW = matchMedia('(width < 64rem)');
+/** Where all columns have room beside each other. */
+export const WIDE = matchMedia('(width >= 64rem)');
 
-/** Show one column at a time where there is no room for all: the first, until the reader chooses another. */
-export function showFirstColumn(container: Element): void {
-  const first = container.querySelector<HTMLInputElement>('#kolonne-1');
-  if (NARROW.matches && first !== null) first.checked = true;
+/**
+ * Show all columns with their profiles where there is room for them; else the first column, until the reader chooses
+ * another.
+ */
+export function fitToWidth(box: Element): void {
+  // A printer has a width of its own, and shows all there is.
+  if (matchMedia('print').matches) return;
+  for (const details of box.querySelectorAll('details')) details.open = WIDE.matches;
+  const column = box.querySelector<HTMLInputElement>(WIDE.matches ? '#kolonne-alle' : '#kolonne-1');
+  if (column !== null) column.checked = true;
 }
 
 /** Keep the line that is read where it is, when another column or other lines are shown. */
