@@ -6,10 +6,11 @@ import { benchCompounds } from './bench/compounds.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchRelated } from './bench/related.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchSideBySide } from './bench/side-by-side.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
-  pages: benchPages,
+  pages: async () => `${await benchPages()}\n\n${await benchSideBySide()}`,
   related: benchRelated,
   search: benchSearch,
 };

@@ -25,9 +25,9 @@ const known = [...(fields[0]?.options ?? [])].map(({ value }) => value).filter((
 let shown = ownLevels.length === 0 ? null : ownLevels.join(' ');
 let latestRun = 0;
 
-for (const link of document.querySelectorAll<HTMLElement>('[data-compare-link]')) link.hidden = false;
 const choice = getElement(document, '[data-compare-choice]', HTMLDetailsElement);
 
+for (const link of document.querySelectorAll<HTMLElement>('[data-compare-link]')) link.hidden = false;
 keepPlace(box);
 restore();
 // Where there is little room, the fields are folded once the address has chosen.
@@ -87,7 +87,7 @@ async function show(): Promise<void> {
     fitToWidth(box);
     for (const offer of offers) offer.hidden = isShown;
     document.title = isShown ? `${joinWords(levels.map(nameLevel))} – ${ownTitle}` : ownTitle;
-    status.textContent = isByForm ? '' : describeComparison(levels);
+    status.textContent = isShown && isByForm ? '' : describeComparison(levels, least);
     shown = ids.join(' ');
   } catch (error) {
     if (ownRun !== latestRun) return;

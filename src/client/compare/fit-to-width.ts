@@ -2,13 +2,13 @@
 export const WIDE = matchMedia('(width >= 64rem)');
 
 /**
- * Show all columns with their profiles where there is room for them; else the first column, until the reader chooses
- * another.
+ * Show all columns where there is room for them, two with their profiles; else the first column, until the reader
+ * chooses another.
  */
 export function fitToWidth(box: Element): void {
   // A printer has a width of its own, and shows all there is.
   if (matchMedia('print').matches) return;
-  for (const details of box.querySelectorAll('details')) details.open = WIDE.matches;
+  for (const details of box.querySelectorAll<HTMLDetailsElement>('.columns-2 details')) details.open = WIDE.matches;
   const column = box.querySelector<HTMLInputElement>(WIDE.matches ? '#kolonne-alle' : '#kolonne-1');
   if (column !== null) column.checked = true;
 }

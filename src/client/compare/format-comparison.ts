@@ -70,10 +70,14 @@ function isAbove(level: ComparedLevel, other: ComparedLevel): boolean {
   return lowest !== undefined && highest !== undefined && lowest > highest;
 }
 
-/** Say what there is to choose, or how the levels chosen stand to each other and what a line is. */
-export function describeComparison(levels: readonly ComparedLevel[]): string {
+/**
+ * Say what there is to choose, or how the levels chosen stand to each other and what a line is.
+ *
+ * @param least the fewest levels that are shown
+ */
+export function describeComparison(levels: readonly ComparedLevel[], least: number): string {
   const [first, second] = levels;
-  if (first === undefined) return 'Vælg to til fire niveauer.';
+  if (first === undefined) return `Vælg ${least === 1 ? 'ét' : NUMBERS[least]} til fire niveauer.`;
   if (second === undefined) return `Vælg mindst ét niveau mere end ${nameLevel(first)}.`;
   if (new Set(levels.map(({ document }) => document)).size === 1) {
     return 'Niveauerne står i samme dokument. På en linje står det samme ansvar; de ord, der er forskellige, er markeret.';
