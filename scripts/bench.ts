@@ -3,6 +3,7 @@
  * it takes, and how much room and work the pages ask for – and print it. Nothing is asserted here.
  */
 import { benchCompounds } from './bench/compounds.ts';
+import { benchOffline } from './bench/offline.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchRelated } from './bench/related.ts';
 import { benchSearch } from './bench/search.ts';
@@ -10,6 +11,7 @@ import { benchSideBySide } from './bench/side-by-side.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
+  offline: benchOffline,
   pages: async () => `${await benchPages()}\n\n${await benchSideBySide()}`,
   related: benchRelated,
   search: benchSearch,
