@@ -36,12 +36,21 @@ export const gapPathname = (document: string, place: string): string => `${gapsP
 export const translationsPathname = (document: string): string => `/oversaet/${document}/`;
 
 /** The parameters of the levels laid beside each other, in their order in the address. */
-export const COMPARED_PARAMETERS = ['a', 'b', 'c'] as const;
+export const COMPARED_PARAMETERS = ['a', 'b', 'c', 'd'] as const;
 
-/** @example comparisonHref(['holstebro/chef']) // '/sammenlign/?a=holstebro/chef' */
-export const comparisonHref = (levels: readonly string[]): string => {
+/** @example formatChoice(['holstebro/chef']) // '?a=holstebro/chef' */
+export const formatChoice = (levels: readonly string[]): string => {
   const parameters = COMPARED_PARAMETERS.flatMap((name, i) =>
     levels[i] === undefined ? [] : [`${name}=${levels[i]}`],
   );
-  return `/sammenlign/${parameters.length === 0 ? '' : `?${parameters.join('&')}`}`;
+  return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
 };
+
+/** @example comparisonHref(['holstebro/chef']) // '/sammenlign/?a=holstebro/chef' */
+export const comparisonHref = (levels: readonly string[]): string => `/sammenlign/${formatChoice(levels)}`;
+
+/** What the browser fetches of a document to lay its levels beside others. */
+export const comparedDocumentPathname = (document: string): string => `/sammenlign/dokumenter/${document}.json`;
+
+/** What joins two documents, by the id of the pair. */
+export const comparedPairPathname = (pair: string): string => `/sammenlign/par/${pair}.json`;
