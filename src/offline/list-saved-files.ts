@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getManifest } from 'workbox-build';
 import type { SavedFile } from './saved-file.ts';
+import { WHOLE_DOCUMENT } from './whole-document.ts';
 
 /** Where the search index stands. */
 const INDEX = 'pagefind/';
@@ -11,7 +12,8 @@ const INDEX = 'pagefind/';
 const REQUIRED = ['./', '404.html', 'soeg/'];
 
 /**
- * List the files of a built site that work without a network: all but the downloads and the worker itself. What every
+ * List the files of a built site that work without a network: all but the downloads, the pages that hold a whole document
+ * once more, and the worker itself. What every
  * page needs comes first, then search, then the pages, those above before those below. The same build gives the same
  * list. Throws where the build is not whole.
  */
@@ -28,7 +30,9 @@ export async function listSavedFiles(outDir: string, workerFile: string): Promis
     dontCacheBustURLsMatching: /^assets\//u,
     manifestTransforms: [
       async (manifest) => {
-        for (const { url, revision, size } of manifest.filter((file) => !isDownload(file.url))) {
+        for (const { url, revision, size } of manifest.filter(
+          ({ url: file }) => !isDownload(file) && !isRepetition(file),
+        )) {
           files.push({ url: toAddress(url), revision, integrity: await readIntegrity(join(outDir, url)), size });
         }
         return { manifest };
@@ -47,6 +51,11 @@ export async function listSavedFiles(outDir: string, workerFile: string): Promis
  */
 function isDownload(file: string): boolean {
   return file.startsWith('data/') && !file.endsWith('.html');
+}
+
+/** A whole document on one page says nothing that the pages of its levels do not say, and is long. */
+function isRepetition(file: string): boolean {
+  return WHOLE_DOCUMENT.test(file);
 }
 
 /** Pages are kept under the address readers use: a host may redirect `trin/index.html`, and a redirect is no page. */

@@ -13,6 +13,7 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { PageMessage, SavedCopy, SavingFailure, WorkerMessage } from '../client/offline/messages.ts';
 import type { SavedFile } from './saved-file.ts';
+import { WHOLE_DOCUMENT } from './whole-document.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: what to keep, in the order to fetch it in. */
@@ -165,7 +166,10 @@ async function describeCopy(): Promise<SavedCopy> {
   };
 }
 
-/** Answer for an address that no page of this build has: it may be one of a newer build, or of none. */
+/**
+ * Answer for an address that no kept page has: it may be one of a newer build, or of none. Without a network, what stands
+ * on the page of a whole document is found from the document's own.
+ */
 async function answerUnknownPage({ request, url }: { request: Request; url: URL }): Promise<Response> {
   const page = new URL(url.pathname.replace(/(?:\/(?:index\.html)?)?$/u, '/'), url);
   if (page.pathname !== url.pathname && controller.getCacheKeyForURL(page.href) !== undefined) {
@@ -174,6 +178,10 @@ async function answerUnknownPage({ request, url }: { request: Request; url: URL 
   try {
     return await fetch(request);
   } catch (error) {
+    const document = page.href.replace(WHOLE_DOCUMENT, '');
+    if (document !== page.href && controller.getCacheKeyForURL(document) !== undefined) {
+      return Response.redirect(document);
+    }
     const notFound = await controller.matchPrecache('404.html');
     const cacheKey = controller.getCacheKeyForURL('404.html') ?? '';
     if (notFound === undefined || !(await isWhole(cacheKey, notFound))) throw error;

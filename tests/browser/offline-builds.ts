@@ -95,7 +95,10 @@ async function writeIndex(atlas: Atlas, dir: string): Promise<void> {
 /** List the files of a build that a device keeps, from its root. */
 export function listKeptFiles(dir: string, base: string): string[] {
   return [...readBuiltSite(dir, base).files].filter(
-    (file) => ![`/${MARK_FILE}`, '/sw.js'].includes(file) && (!file.startsWith('/data/') || file.endsWith('.html')),
+    (file) =>
+      ![`/${MARK_FILE}`, '/sw.js'].includes(file) &&
+      (!file.startsWith('/data/') || file.endsWith('.html')) &&
+      !file.endsWith('/samlet/index.html'),
   );
 }
 

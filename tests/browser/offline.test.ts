@@ -109,6 +109,14 @@ describe.concurrent('after one visit, with the server gone', () => {
     expect(await page.evaluate(`document.styleSheets.length > 0`)).toBe(true);
   });
 
+  test('a whole document on one page is not kept: its address leads to the page of the document', async ({
+    expect,
+  }) => {
+    const page = await saved.context.newPage();
+    await page.goto(saved.address('/dokumenter/holstebro/samlet/'));
+    expect(page.url()).toBe(saved.address('/dokumenter/holstebro/'));
+  });
+
   test('a download says that there is no network, and not that there is no file', async ({ expect }) => {
     const page = await saved.context.newPage();
     await expect(page.goto(saved.address('/data/atlas.json'))).rejects.toThrow('ERR_CONNECTION_REFUSED');
