@@ -119,6 +119,7 @@ const document = z
     shortTitle: text.describe('Title as the site shows it.'),
     organisation: id(1).describe('Id of the publisher.'),
     year: z.int().nullable().describe('Year of publication; null where it is not known.'),
+    source: z.url().nullable().describe('Where its publisher has it; null where that is not known.'),
     summary: text.describe('What the document is.'),
     href: href.describe('Pathname of its page.'),
     sectors: z.array(sector).describe('Its sectors; empty where it has none.'),

@@ -14,6 +14,9 @@ export const elsewherePathname = (level: string): string => `${levelPathname(lev
 /** What a level may not be called: pages that stand, or may come to stand, beside the levels of a document. */
 export const RESERVED_LEVEL_SLUGS: readonly string[] = ['andre-steder', 'samlet', 'raekker'];
 
+/** The whole document on one page. */
+export const wholePathname = (document: string): string => `/dokumenter/${document}/samlet/`;
+
 export const rowsPathname = (document: string): string => `/dokumenter/${document}/raekker/`;
 
 export const rowHref = (document: string, slug: string): string => `${rowsPathname(document)}#${slug}`;
