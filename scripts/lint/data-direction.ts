@@ -15,6 +15,7 @@ export interface Zone {
 /** The rooms of `src/atlas/`, each with the rooms it knows besides the plain data of `model.ts` and `atlas.ts`. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
+  site: [],
   addresses: ['lexicon'],
   source: ['lexicon'],
   forms: ['addresses'],

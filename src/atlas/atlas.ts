@@ -8,13 +8,20 @@ import type {
   Mapping,
   MappingStatus,
   Organisation,
+  OwnPage,
   Relation,
   Rung,
   RungNumber,
+  Site,
   SourceRange,
   Term,
   VocabularyEntry,
 } from './model.ts';
+
+/** A page of the owner's own, without its text. */
+export interface IndexedOwnPage extends Omit<OwnPage, 'at'> {
+  href: string;
+}
 
 /** Without the place in the content, which is of no use outside it. */
 export type IndexedOrganisation = Omit<Organisation, 'at'>;
@@ -253,6 +260,9 @@ export interface MissingCounterpart {
 }
 
 export interface Atlas {
+  site: Site;
+  /** The owner's own pages, in the order of their titles. */
+  pages: IndexedOwnPage[];
   organisations: IndexedOrganisation[];
   rungs: IndexedRung[];
   forms: IndexedForm[];

@@ -2,15 +2,20 @@ import { isCarried } from '../atlas/forms/carried-forms.ts';
 import { toSlug } from '../atlas/addresses/to-slug.ts';
 import { compareCodePoints } from '../atlas/lexicon/compare-code-points.ts';
 import { compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
-import type { Model, Term } from '../atlas/model.ts';
+import type { Model, OwnPage, Term } from '../atlas/model.ts';
+import { NEUTRAL_SITE } from '../atlas/site/neutral-site.ts';
 import { checkModel } from './check-model.ts';
+import { checkSiteImage } from './check-site-image.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeFile } from './decode-file.ts';
 import { type DocumentFolder, parseDocument } from './parse-document.ts';
 import { parseMappings } from './parse-mappings.ts';
+import { parseOwnPage } from './parse-own-page.ts';
+import { parseSite } from './parse-site.ts';
 import { parseTerm } from './parse-term.ts';
 import { parseVocabularies } from './parse-vocabularies.ts';
 import { reportTo } from './report.ts';
+import { OWN_PAGE, SITE_FILE, SITE_IMAGE } from './site-files.ts';
 import { termFile } from './term-file.ts';
 import type { TextFile } from './text-file.ts';
 import { proposeName } from './propose-name.ts';
@@ -40,8 +45,9 @@ const TEXT_FILE = /\.(?:mdx|yaml|json)$/u;
 
 const EXPECTED_FILES = [
   ...VOCABULARIES,
+  SITE_FILE,
   `${termFile('<begreb>')} (a–z, 0–9 og bindestreg)`,
-  'content/krydsreferencer/<a>--<b>.yaml eller content/dokumenter/<dokument>/<fil>',
+  'content/sider/<side>.mdx, content/krydsreferencer/<a>--<b>.yaml eller content/dokumenter/<dokument>/<fil>',
 ].join(', ');
 
 /**
@@ -52,8 +58,15 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const diagnostics: Diagnostic[] = [];
   const damaged = new Set<string>();
   const texts: TextFile[] = [];
+  const images: string[] = [];
   for (const file of [...files].sort((a, b) => compareCodePoints(a.path, b.path))) {
     const report = reportTo(diagnostics, file.path);
+    const image = SITE_IMAGE.exec(file.path)?.groups?.['name'];
+    if (file.kind === undefined && image !== undefined) {
+      checkSiteImage(file, report);
+      images.push(image);
+      continue;
+    }
     // A picture or a letter is in the wrong place, not in the wrong encoding.
     if (file.kind === undefined && !TEXT_FILE.test(file.path)) {
       report('unexpected-file', { line: 1 }, EXPECTED_FILES, { name: proposeName(file.path) });
@@ -64,6 +77,17 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     else texts.push({ path: file.path, text });
   }
 
+  const siteText = texts.find(({ path }) => path === SITE_FILE);
+  const site =
+    siteText === undefined ? NEUTRAL_SITE : parseSite(siteText, images, reportTo(diagnostics, siteText.path));
+  // Nothing is said of pictures where the file that names them has a mistake of its own.
+  if (!diagnostics.some(({ file }) => file === SITE_FILE)) {
+    for (const name of images) {
+      if (name === site.logo || name === site.favicon) continue;
+      reportTo(diagnostics, `content/websted/${name}`)('unused-image', { line: 1 }, name);
+    }
+  }
+
   const vocabularies = parseVocabularies(texts, damaged, diagnostics);
   const carriedForms = new Map(
     vocabularies.ownForms.map((form) => [form.id, form.mappings.filter(isCarried).map((mapping) => mapping.form)]),
@@ -71,12 +95,14 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const formIds = vocabularies.forms.map((form) => form.id);
 
   const terms: Term[] = [];
+  const pages: OwnPage[] = [];
   const mappingFiles: TextFile[] = [];
   const folders = new Map<string, DocumentFolder>();
   for (const file of texts) {
     const match = DOCUMENT_FILE.exec(file.path);
     const { document = '', name = '' } = match?.groups ?? {};
     const term = TERM_FILE.exec(file.path)?.groups?.['id'];
+    const ownPage = OWN_PAGE.exec(file.path)?.groups?.['slug'];
     if (match !== null) {
       const folder = folders.get(document) ?? { id: document, files: new Map<string, TextFile>() };
       folder.files.set(name, file);
@@ -87,7 +113,10 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       else terms.push(parsed);
     } else if (MAPPING_FILE.test(file.path)) {
       mappingFiles.push(file);
-    } else if (!VOCABULARIES.includes(file.path)) {
+    } else if (ownPage !== undefined) {
+      const parsed = parseOwnPage(file, ownPage, reportTo(diagnostics, file.path));
+      if (parsed !== null) pages.push(parsed);
+    } else if (!VOCABULARIES.includes(file.path) && file.path !== SITE_FILE) {
       const folder = MISNAMED_DOCUMENT.exec(file.path)?.groups?.['document'];
       reportTo(diagnostics, file.path)('unexpected-file', { line: 1 }, EXPECTED_FILES, {
         document: folder === undefined ? null : toSlug(folder),
@@ -105,6 +134,8 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const pairs = mappingFiles.map((file) => parseMappings(file, [...folders.keys()], diagnostics));
 
   const model: Model = {
+    site,
+    pages,
     ...vocabularies,
     terms,
     mappings: pairs.flatMap(({ mappings }) => mappings),

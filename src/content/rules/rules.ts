@@ -8,6 +8,7 @@ import { LEVEL_RULES } from './level-rules.ts';
 import { MAPPING_RULES } from './mapping-rules.ts';
 import { PAGE_RULES } from './page-rules.ts';
 import { ROW_RULES } from './row-rules.ts';
+import { SITE_RULES } from './site-rules.ts';
 import { SOURCE_MAP_RULES } from './source-map-rules.ts';
 import { TERM_RULES } from './term-rules.ts';
 import { VOCABULARY_RULES } from './vocabulary-rules.ts';
@@ -16,6 +17,7 @@ import type { Rules } from './text.ts';
 
 export const RULES = {
   ...FILE_RULES,
+  ...SITE_RULES,
   ...PAGE_RULES,
   ...LEVEL_RULES,
   ...VOCABULARY_RULES,
