@@ -87,8 +87,9 @@ describe('the tables', () => {
 });
 
 describe('mappings.sssom.tsv', () => {
-  test('is valid SSSOM', () => {
-    expect(checkSssom(read('mappings.sssom.tsv'))).toEqual([]);
+  test.each(['mappings.sssom.tsv', 'links.sssom.tsv'])('%s is valid SSSOM', (name) => {
+    expect(readSssom(read(name)).table.rows.length).toBeGreaterThan(0);
+    expect(checkSssom(read(name))).toEqual([]);
   });
 
   test('has a row for each asserted relation in force', () => {

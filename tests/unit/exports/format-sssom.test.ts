@@ -3,6 +3,7 @@ import { deriveLinksTable, deriveMappingsTable } from '../../../src/exports/deri
 import { formatSssom } from '../../../src/exports/format-sssom.ts';
 import { deriveNamespace } from '../../../src/exports/namespace.ts';
 import { checkSssom, readSssom } from '../../site/checks/check-sssom.ts';
+import { checkSssomModel, MAPPING_SLOTS } from '../../site/checks/sssom-schema.ts';
 import { sampleAtlas } from './sample-atlas.ts';
 
 const SET = { file: 'mappings.sssom.tsv', title: 'Krydsreferencer', description: 'Prøve.' };
@@ -115,22 +116,70 @@ describe('checkSssom', () => {
   test.each([
     ['no-byte-order-mark', `\uFEFF${sound}`],
     ['line-feed-only', sound.replaceAll('\n', '\r\n')],
-    ['mapping_set_id-absolute', sound.replace(/mapping_set_id: .*/u, 'mapping_set_id: /data/')],
-    ['license-absolute', sound.replace(/#license: .*\n/u, '')],
-    ['prefix-absolute', sound.replace(/# {2}level: .*/u, '#  level: data/')],
     ['column-known', sound.replace('subject_label', 'subject_lable')],
-    ['column-required', sound.replace('object_id', 'object_category')],
     ['column-order', sound.replace('subject_id\tsubject_label', 'subject_label\tsubject_id')],
     ['column-empty', sound.replaceAll('skos concept', '').replaceAll('rdfs resource', '')],
-    ['curie', sound.replace('level:kompas/chef\t', 'kompas/chef\t')],
+    ['prefix-declared', sound.replace('level:kompas/chef\t', 'kompas/chef\t')],
     ['prefix-declared', sound.replace(/#.*level: .*\n/u, '')],
-    ['value-required', sound.replace('skos:exactMatch', '')],
-    ['entity-type', sound.replace('skos concept', 'concept')],
-    ['justification', sound.replace('semapv:Manual', 'skos:Manual')],
-    ['date', sound.replace('2026-01-31', '31.1.2026')],
     ['derived-source', formatLinks().replaceAll('set:mappings.sssom.tsv', '')],
   ])('finds a breach of %s', (rule, text) => {
     expect(text).not.toBe(sound);
     expect(checkSssom(text).map((diagnostic) => diagnostic.rule)).toContain(rule);
+  });
+
+  test.each([
+    ['/mapping_set_id', sound.replace(/mapping_set_id: .*/u, 'mapping_set_id: /data/')],
+    ["/ must have required property 'license'", sound.replace(/#license: .*\n/u, '')],
+    ['/curie_map/level', sound.replace(/# {2}level: .*/u, '#  level: data/')],
+    ['/creator_label must be array', sound.replace('#creator_label:\n#  - Red', '#creator_label: Red')],
+    ['/ must NOT have additional properties', sound.replace('#license', '#licence')],
+    ['/mappings/0/subject_id', sound.replace('level:kompas/chef\t', 'kompas/chef\t')],
+    ["required property 'subject_id'", sound.replace('level:kompas/chef\t', '\t')],
+    ["required property 'object_id'", sound.replace('object_id', 'object_category')],
+    ["required property 'predicate_id'", sound.replace('skos:exactMatch', '')],
+    ['/mappings/0/subject_type', sound.replace('skos concept', 'concept')],
+    ['/mappings/0/mapping_justification', sound.replace('semapv:Manual', 'skos:Manual')],
+    ['/mapping_date must match format "day"', sound.replace('2026-01-31', '31.1.2026')],
+    ['/mapping_date must match format "day"', sound.replace('2026-01-31', '2026-02-31')],
+    ['/predicate_modifier', sound.replace('\tNot\t', '\tNOT\t')],
+  ])('the model finds %s', (fault, text) => {
+    expect(text).not.toBe(sound);
+    const faults = checkSssom(text).filter(({ rule }) => rule === 'model');
+    expect(faults.map(({ actual }) => actual).join('\n')).toContain(fault);
+  });
+});
+
+describe('checkSssomModel', () => {
+  const set = {
+    mapping_set_id: 'https://eksempel.dk/a',
+    license: 'https://eksempel.dk/l',
+    mappings: [] as Record<string, unknown>[],
+  };
+  const mapping = {
+    subject_id: 'a:1',
+    predicate_id: 'skos:exactMatch',
+    object_id: 'a:2',
+    mapping_justification: 'semapv:ManualMappingCuration',
+  };
+  const check = (more: Record<string, unknown>): string[] =>
+    checkSssomModel({ ...set, mappings: [{ ...mapping, ...more }] });
+
+  test.each([
+    ['a share', { confidence: 0.5 }, { confidence: 1.5 }],
+    ['a list', { author_label: ['En', 'To'] }, { author_label: 'En' }],
+    ['an IRI', { see_also: ['https://eksempel.dk/'] }, { see_also: ['/side/'] }],
+    ['a reference', { mapping_tool_id: 'wikidata:Q1' }, { mapping_tool_id: 'et ord' }],
+    ['a day', { review_date: '2026-01-31', reviewer_label: ['En'] }, { review_date: '2026-13-01' }],
+    ['a reviewer with the day', { review_date: '2026-01-31', reviewer_label: ['En'] }, { review_date: '2026-01-31' }],
+    ['a cardinality', { mapping_cardinality: '1:n' }, { mapping_cardinality: '1:2' }],
+    ['a text as an end', { object_type: 'rdfs literal', object_label: 'x' }, { object_type: 'rdfs literal' }],
+    ['a slot of our own', { ext_strength: '5' }, { strength: '5' }],
+  ])('%s is right and wrong', (_, right, wrong) => {
+    expect(check(right)).toEqual([]);
+    expect(check(wrong)).not.toEqual([]);
+  });
+
+  test('knows the slots of SSSOM 1.1', () => {
+    expect(Object.keys(MAPPING_SLOTS)).toHaveLength(49);
   });
 });
