@@ -7,6 +7,7 @@ import type {
   LevelFacts,
   Mapping,
   MappingStatus,
+  Move,
   Organisation,
   OwnPage,
   Relation,
@@ -17,6 +18,17 @@ import type {
   Term,
   VocabularyEntry,
 } from './model.ts';
+
+export type IndexedMove = Omit<Move, 'at'>;
+
+/** An address that others may have written down and that stands no more. */
+export interface FormerAddress {
+  address: string;
+  /** Where to find it now; `null` where it is gone. */
+  to: string | null;
+  /** Why it is gone; `null` where it is found elsewhere. */
+  why: string | null;
+}
 
 /** A page of the owner's own, without its text. */
 export interface IndexedOwnPage extends Omit<OwnPage, 'at'> {
@@ -263,6 +275,10 @@ export interface Atlas {
   site: Site;
   /** The owner's own pages, in the order of their titles. */
   pages: IndexedOwnPage[];
+  /** What the owner says of addresses that stand no more; a page takes all below it along. */
+  moves: IndexedMove[];
+  /** Every published address that stands no more, with where it leads in the end. Sorted. */
+  formerAddresses: FormerAddress[];
   organisations: IndexedOrganisation[];
   rungs: IndexedRung[];
   forms: IndexedForm[];

@@ -1,3 +1,5 @@
+import { deriveFormerAddresses } from './addresses/derive-former-addresses.ts';
+import { listModelAddresses } from './addresses/list-addresses.ts';
 import { formPathname, ownPagePathname, rungPathname } from './addresses/pathnames.ts';
 import type {
   Atlas,
@@ -59,6 +61,15 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
   return {
     site: sorted.site,
     pages: sorted.pages.map(({ at: _, ...page }) => ({ ...page, href: ownPagePathname(page.slug) })),
+    moves: sorted.moves.map(({ at: _, ...move }) => move),
+    formerAddresses: deriveFormerAddresses(
+      sorted.published.map(({ address }) => address),
+      listModelAddresses(
+        sorted,
+        rows.map(({ id }) => id),
+      ),
+      sorted.moves,
+    ),
     organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
     rungs: sorted.rungs.map((rung): IndexedRung => ({
       ...rung,

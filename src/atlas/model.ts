@@ -47,6 +47,20 @@ export interface Repository {
   report: string | null;
 }
 
+/** An address that was published and stands no more: where it went, or why it is gone. */
+export interface Move {
+  from: string;
+  to: string | null;
+  why: string | null;
+  at: Place;
+}
+
+/** An address that others may have written down. */
+export interface PublishedAddress {
+  address: string;
+  at: Place;
+}
+
 /** A page of the owner's own (`content/sider/<slug>.mdx`). */
 export interface OwnPage {
   slug: string;
@@ -335,6 +349,8 @@ export interface SourceMap {
 export interface Model {
   site: Site;
   pages: OwnPage[];
+  moves: Move[];
+  published: PublishedAddress[];
   organisations: Organisation[];
   rungs: Rung[];
   forms: VocabularyEntry[];

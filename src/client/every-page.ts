@@ -1,3 +1,7 @@
-/** What every page has: the search over it, and the line that says whether it is kept for use without a network. */
+/**
+ * What every page has: the search over it, old addresses that lead on, and the line that says whether it is kept for use
+ * without a network.
+ */
+import './follow-former-place.ts';
 import './open-search.ts';
 import './offline/offline-status.ts';

@@ -1,15 +1,20 @@
 import { isCarried } from '../atlas/forms/carried-forms.ts';
+import { collectRows } from '../atlas/statements/collect-rows.ts';
 import { toSlug } from '../atlas/addresses/to-slug.ts';
 import { compareCodePoints } from '../atlas/lexicon/compare-code-points.ts';
 import { compareDiagnostics, type Diagnostic } from '../atlas/diagnostic.ts';
-import type { Model, OwnPage, Term } from '../atlas/model.ts';
+import type { Model, Move, OwnPage, PublishedAddress, Term } from '../atlas/model.ts';
 import { NEUTRAL_SITE } from '../atlas/site/neutral-site.ts';
+import { checkMoves } from './check-moves.ts';
 import { checkModel } from './check-model.ts';
 import { checkSiteImage } from './check-site-image.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeFile } from './decode-file.ts';
 import { type DocumentFolder, parseDocument } from './parse-document.ts';
+import { ADDRESSES_FILE, MOVES_FILE } from './move-files.ts';
+import { parseAddresses } from './parse-addresses.ts';
 import { parseMappings } from './parse-mappings.ts';
+import { parseMoves } from './parse-moves.ts';
 import { parseOwnPage } from './parse-own-page.ts';
 import { parseSite } from './parse-site.ts';
 import { parseTerm } from './parse-term.ts';
@@ -41,11 +46,13 @@ const DOCUMENT_FILE = /^content\/dokumenter\/(?<document>[a-z0-9-]+)\/(?<name>[^
 /** A folder whose name is no id. */
 const MISNAMED_DOCUMENT = /^content\/dokumenter\/(?<document>[^/]*[^a-z0-9/-][^/]*)\//u;
 
-const TEXT_FILE = /\.(?:mdx|yaml|json)$/u;
+const TEXT_FILE = /\.(?:mdx|yaml|json)$|^content\/adresser\.txt$/u;
 
 const EXPECTED_FILES = [
   ...VOCABULARIES,
   SITE_FILE,
+  MOVES_FILE,
+  ADDRESSES_FILE,
   `${termFile('<begreb>')} (a–z, 0–9 og bindestreg)`,
   'content/sider/<side>.mdx, content/krydsreferencer/<a>--<b>.yaml eller content/dokumenter/<dokument>/<fil>',
 ].join(', ');
@@ -96,6 +103,8 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
 
   const terms: Term[] = [];
   const pages: OwnPage[] = [];
+  let moves: Move[] = [];
+  let published: PublishedAddress[] = [];
   const mappingFiles: TextFile[] = [];
   const folders = new Map<string, DocumentFolder>();
   for (const file of texts) {
@@ -113,6 +122,10 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       else terms.push(parsed);
     } else if (MAPPING_FILE.test(file.path)) {
       mappingFiles.push(file);
+    } else if (file.path === MOVES_FILE) {
+      moves = parseMoves(file, reportTo(diagnostics, file.path));
+    } else if (file.path === ADDRESSES_FILE) {
+      published = parseAddresses(file, reportTo(diagnostics, file.path));
     } else if (ownPage !== undefined) {
       const parsed = parseOwnPage(file, ownPage, reportTo(diagnostics, file.path));
       if (parsed !== null) pages.push(parsed);
@@ -136,6 +149,8 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const model: Model = {
     site,
     pages,
+    moves,
+    published,
     ...vocabularies,
     terms,
     mappings: pairs.flatMap(({ mappings }) => mappings),
@@ -148,5 +163,17 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     sourceMaps: documents.flatMap((document) => document.sourceMap ?? []),
   };
   checkModel(model, damaged, diagnostics);
+  // With a mistake anywhere, what is missing may only not have been read.
+  if (diagnostics.length === 0) checkMoves(model, listRows(model), diagnostics);
   return { model, diagnostics: traceCauses(diagnostics, model).sort(compareDiagnostics) };
+}
+
+/** The ids of the rows, as the index has them. */
+function listRows({ documents, rows, statements }: Model): string[] {
+  return documents.flatMap(({ id }) =>
+    collectRows(
+      rows.filter(({ document }) => document === id),
+      statements.filter(({ document }) => document === id),
+    ).rows.map(({ slug }) => `${id}/${slug}`),
+  );
 }

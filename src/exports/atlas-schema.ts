@@ -99,6 +99,22 @@ const ownPage = z
   })
   .meta({ id: 'ownPage', description: 'A page of the owner’s own, without its text.' });
 
+const move = z
+  .strictObject({
+    from: href.describe('The old address.'),
+    to: href.nullable().describe('The new address; null where it is gone.'),
+    why: text.nullable().describe('Why it is gone; null where it has moved.'),
+  })
+  .meta({ id: 'move', description: 'An address that stands no more. A page takes all below it along.' });
+
+const formerAddress = z
+  .strictObject({
+    address: href.describe('The old address.'),
+    to: href.nullable().describe('Where it leads now; null where it is gone.'),
+    why: text.nullable().describe('Why it is gone; null where it leads somewhere.'),
+  })
+  .meta({ id: 'formerAddress', description: 'An address that was published and stands no more.' });
+
 const organisation = z
   .strictObject({
     id: id(1).describe('Permanent id.'),
@@ -423,6 +439,8 @@ export const atlasSchema = z
   .strictObject({
     site: site.describe('What the owner says of the atlas.'),
     pages: z.array(ownPage).describe('The owner’s own pages.'),
+    moves: z.array(move).describe('Where addresses went, as the editors have written it.'),
+    formerAddresses: z.array(formerAddress).describe('Every published address that stands no more.'),
     organisations: z.array(organisation).describe('Publishers.'),
     rungs: z.array(rung).describe('The common ladder, lowest first.'),
     forms: z.array(form).describe('The common forms of leadership.'),

@@ -31,6 +31,8 @@ export interface ExportFile {
 const LISTS: Record<keyof Atlas, string> = {
   site: 'Hvad ejeren siger om siderne: navn, adresse, udgave, udgiver og licens.',
   pages: 'Ejerens egne sider, uden deres tekst.',
+  moves: 'Hvor adresser, der ikke findes mere, er blevet af, som redaktionen har skrevet det.',
+  formerAddresses: 'Alle udgivne adresser, der ikke findes mere, og hvor de fører hen nu.',
   organisations: 'Organisationerne, og hvem der er en del af hvem.',
   rungs: 'Den fælles stiges trin.',
   forms: 'De fælles ledelsesformer.',

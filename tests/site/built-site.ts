@@ -12,13 +12,13 @@ export interface BuiltSite {
   base: string;
   /** The pages that readers read, sorted by address. Never empty. */
   pages: BuiltPage[];
-  /** Pages that only send on to a changed address. */
+  /** Pages that only say where an old address has gone, or why it is gone. */
   redirects: BuiltPage[];
   /** The address of every file, without the base: `/om/index.html`. */
   files: ReadonlySet<string>;
 }
 
-const REDIRECTS = /<meta[^>]+http-equiv=["']?refresh\b/i;
+const REDIRECTS = /<meta name=["']?robots["']? content=["']?noindex\b/i;
 
 /** The site that the environment names: the tests of one process read it once. */
 let named: BuiltSite | undefined;

@@ -6,6 +6,7 @@
 import { FILE_RULES } from './file-rules.ts';
 import { LEVEL_RULES } from './level-rules.ts';
 import { MAPPING_RULES } from './mapping-rules.ts';
+import { MOVE_RULES } from './move-rules.ts';
 import { PAGE_RULES } from './page-rules.ts';
 import { ROW_RULES } from './row-rules.ts';
 import { SITE_RULES } from './site-rules.ts';
@@ -19,6 +20,7 @@ export const RULES = {
   ...FILE_RULES,
   ...SITE_RULES,
   ...PAGE_RULES,
+  ...MOVE_RULES,
   ...LEVEL_RULES,
   ...VOCABULARY_RULES,
   ...MAPPING_RULES,
