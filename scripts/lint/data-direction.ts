@@ -51,6 +51,8 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/exports', imports: ['src/atlas'], packages: 'any' },
   { folder: 'src/search', imports: ['src/atlas', 'src/index', 'src/lexicon'], packages: 'any' },
   { folder: 'src/server', imports: [], packages: 'any' },
+  // What others see of a page: its picture, the sitemap.
+  { folder: 'src/share', imports: [], packages: 'any' },
   { folder: 'src/type', imports: [], packages: 'any' },
   // What the worker and the pages say to each other is written down once, with the pages.
   { folder: 'src/offline', imports: ['src/client/offline'], packages: 'any' },
@@ -58,7 +60,7 @@ const ZONES: readonly Zone[] = [
   // The build puts all of it together, step by step.
   {
     folder: 'src/build',
-    imports: ['src/atlas', 'src/content', 'src/exports', 'src/offline', 'src/search'],
+    imports: ['src/atlas', 'src/content', 'src/exports', 'src/offline', 'src/search', 'src/share'],
     packages: 'any',
   },
   // It reads what stands in the packages and in the folders that a browser gets something of.
@@ -78,8 +80,8 @@ const ZONES: readonly Zone[] = [
       '.build/type/serif.woff2?url',
       // The pages carry the policy that the server sends.
       'src/server/content-security-policy.ts',
-      // Where the site stands: the page of the data writes it down.
-      'src/build/read-settings.ts',
+      // What the picture of a page is called.
+      'src/share',
     ],
     packages: 'any' as const,
   })),

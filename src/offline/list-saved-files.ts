@@ -44,9 +44,12 @@ export async function listSavedFiles(outDir: string, workerFile: string): Promis
 
 /**
  * Downloads are large, for other programs than the browser, and fetched when asked for. The pages beside them are kept.
+ * So are the pictures and lists that other sites and search engines fetch.
  */
 function isDownload(file: string): boolean {
-  return file.startsWith('data/') && !file.endsWith('.html');
+  return (
+    (file.startsWith('data/') && !file.endsWith('.html')) || /^(?:billeder\/|sitemap\.xml$|robots\.txt$)/u.test(file)
+  );
 }
 
 /** Pages are kept under the address readers use: a host may redirect `trin/index.html`, and a redirect is no page. */

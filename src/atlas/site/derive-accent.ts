@@ -3,6 +3,9 @@ import { contrast, whiten } from './contrast.ts';
 /** The paper of the light and the dark theme (`tokens.css`). */
 export const PAPER = { light: '#fbfaf6', dark: '#17181b' } as const;
 
+/** The accent on light paper where the owner has chosen none (`tokens.css`). */
+export const DEFAULT_ACCENT = '#0b5563';
+
 /** The least contrast of text with its paper (WCAG 2.2, 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
 

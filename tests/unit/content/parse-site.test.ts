@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { NEUTRAL_SITE } from '../../../src/atlas/site/neutral-site.ts';
-import { PAPER } from '../../../src/atlas/site/derive-accent.ts';
+import { DEFAULT_ACCENT, PAPER } from '../../../src/atlas/site/derive-accent.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { WHOLE_OWNER } from './own-site.ts';
 import { sampleContent } from './sample-content.ts';
@@ -40,9 +40,11 @@ test('an owner’s whole file is read', () => {
   ]);
 });
 
-test('the papers that contrast is measured on are those of the style sheet', () => {
+test('the papers that contrast is measured on, and the accent, are those of the style sheet', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   expect(tokens).toContain(`--paper-1: ${PAPER.light};`);
   expect(tokens).toContain(`--night-1: ${PAPER.dark};`);
+  expect(tokens).toContain(`--teal-dark: ${DEFAULT_ACCENT};`);
+  expect(tokens).toContain('--accent: light-dark(var(--teal-dark), ');
   expect(tokens).toContain('--paper: light-dark(var(--paper-1), var(--night-1));');
 });
