@@ -1,4 +1,4 @@
-import type { Change } from './sample-content.ts';
+import { sampleContent, type Change } from './sample-content.ts';
 
 const INDEX = 'dokumenter/kompas/index.mdx';
 const CHEF = 'dokumenter/kompas/chef.mdx';
@@ -54,7 +54,7 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['a file in the wrong place', { 'noter.yaml': 'a: 1\n' }],
   ['a file of the wrong kind in a document', { 'dokumenter/kompas/noter.yaml': 'a: 1\n' }],
   ['a term with a name no address can have', { 'begreber/Økonomi.yaml': 'term: økonomi\n' }],
-  ['every term gone', { [LEDELSE]: null, [TRIVSEL]: null }],
+  ['every document gone', { ...Object.fromEntries(documentFiles().map((file) => [file, null])), [MAPPINGS]: null }],
   ['a term that another names cannot be read', { [TRIVSEL]: 'term: [' }],
   ['a term with an id', { [TRIVSEL]: ['kind: emne', 'id: trivsel\nkind: emne'] }],
   ['a vocabulary gone', { 'vinkler.yaml': null, [INDEX]: ['Mennesker: { aspect: ansvar }', 'Mennesker: { aspect: ansvar }'] }],
@@ -191,6 +191,12 @@ forms: []
     },
   ],
 ];
+
+/** The files of all documents of the sample. */
+function documentFiles(): string[] {
+  const paths = sampleContent().map(({ path }) => path.slice('content/'.length));
+  return paths.filter((path) => path.startsWith('dokumenter/'));
+}
 
 /** Cross-references of responsibilities written short: `<subject> <relation> <object> <strength>`. */
 function mappings(...rows: string[]): string {
