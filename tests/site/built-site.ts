@@ -18,7 +18,7 @@ export interface BuiltSite {
   files: ReadonlySet<string>;
 }
 
-const REDIRECTS = /<meta name=["']?robots["']? content=["']?noindex\b/i;
+const REDIRECTS = /<body data-former-page/u;
 
 /** The site that the environment names: the tests of one process read it once. */
 let named: BuiltSite | undefined;

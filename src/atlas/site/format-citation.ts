@@ -13,6 +13,9 @@ export interface CitedStatement {
   address: string;
 }
 
+/** What stands for the words of the statement where they are on the page already. */
+export const WORDS_MARK = '{tekst}';
+
 /** What stands for the address where nobody has said where the site stands: the browser knows. */
 export const ADDRESS_MARK = '{adresse}';
 

@@ -49,7 +49,7 @@ function showCell({ level, duties, termsOnlyHere }: ComparisonCell, isOnly: bool
   }
   return element(
     'td',
-    {},
+    { 'data-copied-as': `${level.name}, ${level.owner}` },
     name,
     ...(isOnly ? [element('p', { class: 'only-here' }, element('span', { class: 'tag' }, 'Kun her'))] : []),
     element('ul', { class: 'statement-links' }, ...duties.map(showDuty)),
