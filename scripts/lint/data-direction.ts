@@ -51,6 +51,8 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/exports', imports: ['src/atlas'], packages: 'any' },
   { folder: 'src/search', imports: ['src/atlas', 'src/index', 'src/lexicon'], packages: 'any' },
   { folder: 'src/server', imports: [], packages: 'any' },
+  // What a host has to know is what the local server says, too.
+  { folder: 'src/hosting', imports: ['src/atlas', 'src/server'], packages: 'any' },
   // What others see of a page: its picture, the sitemap.
   { folder: 'src/share', imports: [], packages: 'any' },
   { folder: 'src/type', imports: [], packages: 'any' },

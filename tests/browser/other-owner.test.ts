@@ -82,7 +82,7 @@ describe('the site of another owner', () => {
   test('has no link that leads nowhere, and every page can be reached', () => {
     const everyPage = [...site.pages, ...site.redirects];
     expect(checkLinks({ ...site, pages: everyPage }).map(formatDiagnostic)).toEqual([]);
-    expect(checkReachable(site, ['/404.html']).map(formatDiagnostic)).toEqual([]);
+    expect(checkReachable(site, UNLISTED).map(formatDiagnostic)).toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('what others see of it', () => {
   const heads = readHeads(built.dir);
 
   test('every page says its address and has a picture', () => {
-    expect(heads.map(({ url }) => url.slice(OWN_ROOT.length - 1))).toEqual(LISTED);
+    expect(heads.map(({ url }) => url.slice(OWN_ROOT.length - 1)).sort()).toEqual([...LISTED].sort());
     for (const { url, card } of heads) {
       expect(url.startsWith(OWN_ROOT)).toBe(true);
       expect(site.files.has(`/billeder/${card?.file ?? ''}`), url).toBe(true);
@@ -161,7 +161,7 @@ describe('an old address, followed', () => {
   });
 
   test.each([
-    ['/dokumenter/kompas/direktoer/andre-steder/', '/atlas/dokumenter/kompas/chef/andre-steder/', 'andre steder'],
+    ['/dokumenter/kompas/direktoer/andre-steder/', '/atlas/dokumenter/kompas/chef/andre-steder/', 'direktoer'],
     ['/begreber/trivslen/', null, 'trivslen'],
   ])('%s is no page, and the page for that proposes what it became and a search', async (from, to, words) => {
     await using visit = await openPage(from);

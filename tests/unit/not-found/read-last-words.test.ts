@@ -8,6 +8,7 @@ test.each([
   ['/begreber/trivsel.html', 'trivsel'],
   ['/trivsel/index.html', 'trivsel'],
   ['/100%/', '100'],
+  ['/dokumenter/holstebro/chef/andre-steder/', 'chef'],
   ['/', ''],
   ['/--/', ''],
 ])('%s is about "%s"', (address, words) => {
