@@ -57,3 +57,35 @@ export const comparedDocumentPathname = (document: string): string => `/sammenli
 
 /** What joins two documents, by the id of the pair. */
 export const comparedPairPathname = (pair: string): string => `/sammenlign/par/${pair}.json`;
+
+/** The pages that the owner may write more of, and that stand there in any case. */
+export const aboutPathname = '/om/';
+export const accessibilityPathname = '/tilgaengelighed/';
+
+/** How the atlas is made: whose words, the placing of levels, what relations mean. */
+export const methodPathname = '/metode/';
+
+/** @example ownPagePathname('kontakt') // '/kontakt/' */
+export const ownPagePathname = (slug: string): string => `/${slug}/`;
+
+/** What no page of the owner's own may be called: what else stands, or may come to stand, at the root of the site. */
+export const RESERVED_PAGE_SLUGS: readonly string[] = [
+  'ark',
+  'assets',
+  'begreber',
+  'billeder',
+  'data',
+  'dokumenter',
+  'former',
+  'huller',
+  'licenser',
+  'metode',
+  'offline',
+  'oversaet',
+  'pagefind',
+  'samling',
+  'sammenlign',
+  'soeg',
+  'trin',
+  'uden-net',
+];
