@@ -13,9 +13,7 @@ import { benchSideBySide } from './bench/side-by-side.ts';
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
   offline: benchOffline,
-  pages: async () => [await benchPages(), await benchGapPages(), await benchSideBySide()].join('
-
-'),
+  pages: async () => [await benchPages(), await benchGapPages(), await benchSideBySide()].join('\n\n'),
   related: benchRelated,
   search: benchSearch,
 };

@@ -342,7 +342,9 @@ function layRelation<Made>(
 }
 
 function layDuty<Made>({ title, text, href, parts }: PlacedDuty, make: Make<Made>): Made {
-  const words = parts?.map((part) => (part.isChanged ? make('mark', { class: 'changed' }, part.text) : part.text));
+  const words = parts
+    ?.filter(({ change }) => change !== 'dropped')
+    .map(({ text: part, change }) => (change === 'new' ? make('mark', { class: 'changed' }, part) : part));
   return make(
     'div',
     { class: 'side-duty' },

@@ -95,7 +95,7 @@ describe('one document', () => {
   test('the words the other has not are marked on both sides', () => {
     const [line] = derive('Sætte mål for afdelingen.', 'Sætte mål for tilbuddet.').sections[0]?.lines ?? [];
     const marked = line?.cells.map(({ duties }) =>
-      duties.flatMap(({ parts }) => parts?.flatMap(({ text, isChanged }) => (isChanged ? [text] : [])) ?? []),
+      duties.flatMap(({ parts }) => parts?.flatMap(({ text, change }) => (change === 'new' ? [text] : [])) ?? []),
     );
     expect(marked).toEqual([['afdelingen'], ['tilbuddet']]);
     expect(line?.cells[1]?.duties[0]?.beside?.wording).toBe('changed');
