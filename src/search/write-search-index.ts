@@ -11,7 +11,7 @@ import type { Lexicon } from '../atlas/lexicon/lexicon.ts';
 import { readersFile, VOCABULARY_FILE } from '../atlas/search/search-vocabulary.ts';
 import type { HiddenWords } from '../atlas/search/derive-hidden-fields.ts';
 import { deriveSearchRecords } from '../atlas/search/derive-search-records.ts';
-import { joinTexts } from '../atlas/search/search-record.ts';
+import { DOCUMENT_ORDER, joinTexts } from '../atlas/search/search-record.ts';
 import { trimFragment } from './trim-fragment.ts';
 
 /**
@@ -43,13 +43,14 @@ export async function writeSearchIndex(
     process.env[CHUNK_SIZE.name] = CHUNK_SIZE.value;
     const { index, errors } = await createIndex({ forceLanguage: 'da', maxFragments: MAX_FRAGMENTS });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const { url, texts, meta, filters } of records) {
+    for (const { url, texts, meta, filters, order } of records) {
       const added = await index.addCustomRecord({
         url,
         content: joinTexts(texts),
         language: 'da',
         meta: definedEntries(meta),
         filters: definedEntries(filters),
+        sort: { [DOCUMENT_ORDER]: String(order) },
       });
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
     }

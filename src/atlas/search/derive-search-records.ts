@@ -40,9 +40,9 @@ export function deriveSearchRecords(atlas: Atlas, hidden: HiddenWords): SearchRe
   );
   const placeTerms = placeTermsOf(atlas, indexed);
   return plain
-    .map(({ id, about, record }) => {
+    .map(({ id, about, record }, order) => {
       const labels = { terms: placeTerms(about), readersWords: about.searchedAs.flatMap(indexableWords) };
-      return { ...record, meta: { ...record.meta, ...deriveHiddenFields(record, id, labels, hidden) } };
+      return { ...record, order, meta: { ...record.meta, ...deriveHiddenFields(record, id, labels, hidden) } };
     })
     .sort((a, b) => compareCodePoints(a.url, b.url));
 }
@@ -52,8 +52,11 @@ interface PlainRecord {
   /** Of a statement, a level or a document; empty for other pages. */
   id: string;
   about: Labelled;
-  record: SearchRecord;
+  record: UnplacedRecord;
 }
+
+/** A record before it has its place in the order of the documents. */
+type UnplacedRecord = Omit<SearchRecord, 'order'>;
 
 type Labelled = Pick<IndexedStatement, 'id' | 'terms' | 'subjects' | 'searchedAs'>;
 
@@ -131,7 +134,7 @@ function byId<Entry extends { id: string }>(kind: string, entries: readonly Entr
   };
 }
 
-function deriveStatementRecord(statement: IndexedStatement, context: Context): SearchRecord {
+function deriveStatementRecord(statement: IndexedStatement, context: Context): UnplacedRecord {
   const level = context.level(statement.level);
   const ownForm = statement.ownForm === null ? null : context.ownFormTitle(statement.ownForm);
   const forms = statement.forms.map((form) => context.formTitle(form));
@@ -151,7 +154,7 @@ function deriveStatementRecord(statement: IndexedStatement, context: Context): S
   };
 }
 
-function deriveDocumentRecord(document: IndexedDocument, context: Context): SearchRecord {
+function deriveDocumentRecord(document: IndexedDocument, context: Context): UnplacedRecord {
   const levels = document.levels.map((id) => context.level(id));
   const { ids, name } = context.organisations(document.id);
   return {
@@ -173,11 +176,11 @@ function deriveDocumentRecord(document: IndexedDocument, context: Context): Sear
   };
 }
 
-function deriveLevelRecord(level: IndexedLevel, context: Context): SearchRecord {
+function deriveLevelRecord(level: IndexedLevel, context: Context): UnplacedRecord {
   return {
     url: level.href,
     texts: listNames([level.name, ...level.positions]),
-    meta: { title: level.name },
+    meta: { title: level.name, ...describeChain(level, context) },
     filters: filters('niveau', {
       ...levelFilters(level, context),
       ...statementFilters(level.statements, context),
@@ -185,7 +188,23 @@ function deriveLevelRecord(level: IndexedLevel, context: Context): SearchRecord 
   };
 }
 
-function deriveRungRecord(rung: IndexedRung, context: Context): SearchRecord {
+/** Name whom a level leads, and who stands above it. */
+function describeChain(level: IndexedLevel, context: Context): { leder?: string; over?: string } {
+  const { facts, above } = level;
+  const nameOf = (id: string): string => context.level(id).name;
+  const leads = [
+    ...(facts?.leads.levels.map(nameOf) ?? []),
+    ...(facts?.leads.unnamedLeaders === true ? ['ledere'] : []),
+    ...(facts?.leads.employees === true ? ['medarbejdere'] : []),
+  ];
+  const over = [...new Set([...above, ...(facts?.reportsTo.levels ?? [])].map(nameOf)), ...(facts?.reportsTo.bodies ?? [])];
+  return {
+    ...(leads.length === 0 ? {} : { leder: leads.join(', ') }),
+    ...(over.length === 0 ? {} : { over: over.join(', ') }),
+  };
+}
+
+function deriveRungRecord(rung: IndexedRung, context: Context): UnplacedRecord {
   return {
     url: rung.href,
     texts: listNames([rung.title, `Trin ${rung.rung}`]),
@@ -201,7 +220,7 @@ function deriveRungRecord(rung: IndexedRung, context: Context): SearchRecord {
   };
 }
 
-function deriveFormRecord(form: IndexedForm, context: Context): SearchRecord {
+function deriveFormRecord(form: IndexedForm, context: Context): UnplacedRecord {
   const ownNames = context.atlas.ownForms
     .filter(({ mappings }) => mappings.some((mapping) => mapping.form === form.id && mapping.carried))
     .map(({ title }) => title);
@@ -213,7 +232,7 @@ function deriveFormRecord(form: IndexedForm, context: Context): SearchRecord {
   };
 }
 
-function deriveTermRecord(term: IndexedTerm, context: Context): SearchRecord {
+function deriveTermRecord(term: IndexedTerm, context: Context): UnplacedRecord {
   return {
     url: term.href,
     texts: listNames(keepFirstOfStem([term.term, ...term.synonyms, ...term.inflections])),

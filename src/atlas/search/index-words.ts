@@ -24,17 +24,19 @@ export function indexableWords(text: string): string[] {
 /**
  * Put a z at the end of a folded word. Pagefind keeps stems, and finds every word that begins as a stem does: »faglig«
  * would find *fagbog*. No Danish ending ends in z, so its stemmer leaves the word as it is. A z inside is written
- * otherwise, so that no other word begins so (»ja«, »jazz«): what is asked for is what is found.
+ * otherwise, so that no other word begins so (»ja«, »jazz«), and an å, which Pagefind takes for an a (»tåle«, »tale«):
+ * what is asked for is what is found.
  *
  * @example closeWord('jazz') // 'jaqxqxz'
  */
 export function closeWord(word: string): string {
-  return `${word.replaceAll('q', 'qq').replaceAll('z', 'qx')}z`;
+  return `${word.replaceAll('q', 'qq').replaceAll('z', 'qx').replaceAll('å', 'qa')}z`;
 }
 
 /** Give the word that `closeWord` has closed. */
 export function openWord(closed: string): string {
-  return closed.slice(0, -1).replaceAll(/q([qx])/gu, (_, letter) => (letter === 'x' ? 'z' : 'q'));
+  const letters: Record<string, string> = { q: 'q', x: 'z', a: 'å' };
+  return closed.slice(0, -1).replaceAll(/q([qxa])/gu, (_, letter: string) => letters[letter] ?? '');
 }
 
 export function isSingleWord(name: string): boolean {

@@ -42,7 +42,7 @@ export function readersFile(part: string): string {
 export function readersParts(word: string): string[] {
   const [first = ''] = word;
   const own = LETTERS.includes(first) ? first : ELSE;
-  return [...new Set([own, ...(/^[ao]e/u.test(word) ? [ELSE] : [])])];
+  return [...new Set([own, ...(/^(?:[ao]e|aa)/u.test(word) ? [ELSE] : [])])];
 }
 
 /** A value of a filter with its names. */

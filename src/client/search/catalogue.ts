@@ -1,5 +1,5 @@
 import { chooseNothing, FACETS, type FacetValues } from '../../atlas/search/search-facets.ts';
-import { RECORD_KINDS, type RecordKind } from '../../atlas/search/search-record.ts';
+import { DOCUMENT_ORDER, RECORD_KINDS, type RecordKind } from '../../atlas/search/search-record.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** What is known of a record before its text is fetched. */
@@ -8,6 +8,8 @@ export interface RecordFacts {
   /** Level id; `null` for a page across levels. */
   level: string | null;
   facets: FacetValues;
+  /** Its place in the order of the documents. */
+  order: number;
 }
 
 /** Record id → facts. */
@@ -22,7 +24,7 @@ export async function readCatalogue(pagefind: Pagefind): Promise<Catalogue> {
   const catalogue = new Map<string, RecordFacts>();
   for (const kind of RECORD_KINDS) {
     for (const id of await findWith(pagefind, 'art', kind)) {
-      catalogue.set(id, { kind, level: null, facets: chooseNothing() });
+      catalogue.set(id, { kind, level: null, facets: chooseNothing(), order: 0 });
     }
   }
   for (const level of Object.keys(values['niveau'] ?? {})) {
@@ -36,6 +38,11 @@ export async function readCatalogue(pagefind: Pagefind): Promise<Catalogue> {
       for (const id of await findWith(pagefind, facet, value)) catalogue.get(id)?.facets[facet].push(value);
     }
   }
+  const { results } = await pagefind.search(null, { sort: { [DOCUMENT_ORDER]: 'asc' } });
+  results.forEach(({ id }, order) => {
+    const facts = catalogue.get(id);
+    if (facts !== undefined) facts.order = order;
+  });
   return catalogue;
 }
 

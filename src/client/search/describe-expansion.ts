@@ -14,6 +14,8 @@ export interface ExpansionNotes {
   /** Something is shown because editors have put the word on it. */
   isTied: boolean;
   has: Findings['has'];
+  restated: string[];
+  narrowedTo: string[];
 }
 
 /** How many other words are named. */
@@ -27,19 +29,21 @@ export function describeExpansion({
   units,
   unknownWords,
   has,
-}: Pick<Findings, 'units' | 'unknownWords' | 'has'>): ExpansionNotes {
+  restated,
+  narrowedTo,
+}: Omit<Findings, 'hits' | 'rest'>): ExpansionNotes {
   const isUnknown = ({ typed, read, alternatives }: Unit): boolean =>
     typed === read && alternatives.length > 0 && !alternatives.some(({ origin }) => STANDS.includes(origin));
   const unknown = [...unknownWords, ...units.filter(isUnknown).map(({ typed }) => typed)];
   const added = units.flatMap(({ read, alternatives }) =>
     alternatives.flatMap((alternative) => {
       const [name = ''] = 'term' in alternative ? alternative.term.names.forms : [];
-      return name === '' || name === read.toLowerCase() ? [] : [name];
+      return name === '' || name.toLowerCase() === read.toLowerCase() ? [] : [name];
     }),
   );
-  const corrected = units.filter(({ typed, read }) => read !== typed).map(({ typed, read }) => ({ typed, read }));
+  const corrected = units.filter(({ typed, read, isWord }) => read !== typed && isWord).map(({ typed, read }) => ({ typed, read }));
   const isTied = units.some(({ alternatives }) => alternatives.some(({ origin }) => origin === 'readers'));
-  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isTied, has };
+  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isTied, has, restated, narrowedTo };
 }
 
 /** What is looked for, in words: those to mark in what is shown, and what a page that is meant is called. */

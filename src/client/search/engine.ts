@@ -91,8 +91,10 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
       return Promise.all(words.map(findWord));
     },
     findPhrase: async (phrase) => {
-      await fetchParts(phrase.join(' '));
-      return (await pagefind.search(`"${phrase.join(' ')}"`)).results.map(toHit);
+      // Pagefind knows no å.
+      const asked = phrase.join(' ').replaceAll('å', 'a');
+      await fetchParts(asked);
+      return (await pagefind.search(`"${asked}"`)).results.map(toHit);
     },
     findAll: () => (all ??= pagefind.search(null).then(({ results }) => results.map(toHit))),
   };

@@ -1,6 +1,7 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
 import { isFunctionWord } from '../../atlas/search/index-words.ts';
 import type { Place } from '../../atlas/search/search-vocabulary.ts';
+import { readAsking } from './read-asking.ts';
 import type { FoundTerm } from './term-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,11 +29,17 @@ export interface Unit {
   typed: string;
   /** What was typed, as it is written. */
   read: string;
+  /** What it was read as is whole words, and not the beginning of one. */
+  isWord: boolean;
   alternatives: Alternative[];
   /** The levels and rungs of just this name: all that stands under them answers too. */
   named: Place[];
+  /** The levels and rungs readers mean by it besides. */
+  meant: Place[];
   /** What has a name with a word that begins so: it narrows a search of several words. */
   around: Place[];
+  /** The organisations of just this name: beside other words, it is asked what they say. */
+  narrows: Place[];
 }
 
 export interface Expansion {
@@ -54,14 +61,14 @@ interface Reading {
 }
 
 /** Expand the words of a query: into what they are written as, belong to and are called. */
-export function expandQuery(words: readonly string[], vocabulary: Vocabulary): Expansion {
-  const readings = words.map((word) => readWord(word, vocabulary));
+export function expandQuery(typed: readonly string[], vocabulary: Vocabulary): Expansion {
+  const readings = readAsking(typed).words.map((word) => readWord(word, vocabulary));
   const groups = leaveOutFunctionWords(joinReadings(readings, vocabulary), vocabulary);
   const units = groups
     .map((group) => expandGroup(group, vocabulary))
     .map((unit) => (groups.length > 1 ? leaveOutAround(unit) : unit));
-  const isKnown = ({ alternatives, named, around }: Unit): boolean =>
-    alternatives.length + named.length + around.length > 0;
+  const isKnown = ({ alternatives, named, meant, around, narrows }: Unit): boolean =>
+    alternatives.length + named.length + meant.length + around.length + narrows.length > 0;
   return {
     units: units.filter(isKnown),
     unknownWords: units.filter((unit) => !isKnown(unit)).map(({ typed }) => typed),
@@ -75,7 +82,7 @@ function leaveOutAround(unit: Unit): Unit {
 
 /** List the words that stand nowhere as they are typed: the readers' words may say what is meant. */
 export function listUnknown(words: readonly string[], vocabulary: Vocabulary): string[] {
-  return words.filter(
+  return readAsking(words).words.filter(
     (word) =>
       !vocabulary.isAcronym(word) &&
       !saysNothing(word) &&
@@ -93,9 +100,12 @@ export function takeWordsAsTyped(typed: readonly string[], vocabulary: Vocabular
     units: words.filter(isKnown).map((word) => ({
       typed: word,
       read: word,
+      isWord: true,
       alternatives: [{ words: [word], origin: 'literal' as const }],
       named: [],
+      meant: [],
       around: vocabulary.findPlacesWith(word),
+      narrows: [],
     })),
     unknownWords: words.filter((word) => !isKnown(word)),
   };
@@ -192,7 +202,7 @@ function isJoined(words: readonly string[], vocabulary: Vocabulary): boolean {
 function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary): Unit {
   const content = words.filter((word) => words.length === 1 || !isFunctionWord(word.toLowerCase()));
   const isFound = content.length > 0 && content.every((word) => vocabulary.findWords(word).length > 0);
-  const named = findNamed(words, vocabulary);
+  const { named, meant } = findNamed(words, vocabulary);
   if (isJoined(words, vocabulary)) {
     const joined = expandGroup({ typed, words: [words.join('')], origin }, vocabulary);
     const alternatives = [...joined.alternatives, ...findRelated(words, vocabulary)];
@@ -208,8 +218,11 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
   return {
     typed,
     read: words.join(' '),
+    isWord: words.every((word) => vocabulary.hasWord(word)),
     alternatives: [...asWords, ...related, ...(origin === 'part' ? findHead(content, vocabulary) : [])],
     named,
+    meant,
+    narrows: vocabulary.findPlaces(words).filter(([filter]) => filter === 'organisation'),
     around: words.length === 1 ? vocabulary.findPlacesWith(words[0] ?? '') : vocabulary.findPlaces(words),
   };
 }
@@ -224,15 +237,21 @@ function findHead(parts: readonly string[], vocabulary: Vocabulary): Alternative
   ];
 }
 
-/** Find the levels and rungs that have just this name, or that of a term the words are typed for. */
-function findNamed(words: readonly string[], vocabulary: Vocabulary): Place[] {
+/** Find the levels and rungs that have just this name, or that of a term which goes by it or is typed for. */
+function findNamed(words: readonly string[], vocabulary: Vocabulary): Pick<Unit, 'named' | 'meant'> {
   const find = (name: readonly string[]): Place[] =>
     vocabulary.findPlaces(name).filter(([filter]) => filter === 'niveau' || filter === 'trin');
   const own = find(words);
-  if (own.length > 0) return own;
-  const terms = vocabulary.findTerms(words).filter(({ role }) => role !== 'begun' && role !== 'around');
-  const names = terms.flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
-  return [...new Set(names.flatMap((name) => find(name.split(/\s+/u))))];
+  if (own.length > 0) return { named: own, meant: [] };
+  const terms = vocabulary.findTerms(words);
+  const findOf = (isMeant: (term: FoundTerm) => boolean): Place[] => {
+    const names = terms.filter(isMeant).flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
+    return [...new Set(names.flatMap((name) => find(name.split(/\s+/u))))];
+  };
+  return {
+    named: findOf(({ role }) => role === 'forms' || role === 'synonyms'),
+    meant: findOf(({ role }) => role === 'searchedAs'),
+  };
 }
 
 /** Find the terms that words stand for. */

@@ -115,7 +115,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       if (isStale()) return;
       const notes = describeExpansion(found);
       const isNothing = found.hits.length === 0;
-      const findings = await showFindings(found.hits, {
+      const findings = await showFindings(found, {
         state,
         query: widenQuery(query, found),
         index,

@@ -11,7 +11,7 @@ export interface Pagefind {
   /** Search for words; with `null`, find every record that passes the filters. */
   search(
     query: string | null,
-    options?: { filters?: Record<string, string[]> },
+    options?: { filters?: Record<string, string[]>; sort?: Record<string, 'asc'> },
   ): Promise<{ results: PagefindResult[] }>;
 }
 

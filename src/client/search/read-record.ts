@@ -91,6 +91,8 @@ export interface ShownPage {
   foundBy: Segment[] | null;
   /** Where it belongs: document, organisation, year. */
   belongsTo: string[];
+  /** Of a level: whom it leads and who stands above it; empty where the document does not say. */
+  chain: { leads: string; above: string };
 }
 
 /** Read a page that is looked for by name from its record, which stands there, with the words of the hit marked. */
@@ -100,8 +102,9 @@ export function readNamedPage(
     kind,
     document,
     organisation,
+    rungs,
     places,
-  }: Pick<Hit, 'places'> & Pick<Whereabouts, 'document' | 'organisation'> & { kind: RecordKind },
+  }: Pick<Hit, 'places'> & Pick<Whereabouts, 'document' | 'organisation' | 'rungs'> & { kind: RecordKind },
   { words, phrases }: Query,
 ): ShownPage {
   const isTyped = beginsAs([...words, ...phrases.flat()]);
@@ -119,11 +122,12 @@ export function readNamedPage(
     markedName,
     otherNames: names.slice(1),
     foundBy: holdsHit(markedName) ? null : (markedOthers.find(holdsHit) ?? null),
-    belongsTo: listBelongsTo(kind, { document, organisation, year: meta['aar'] ?? '' }).filter((part) => part !== ''),
+    chain: { leads: meta['leder'] ?? '', above: meta['over'] ?? '' },
+    belongsTo: listBelongsTo(kind, { document, organisation, rungs, year: meta['aar'] ?? '' }).filter((part) => part !== ''),
   };
 }
 
-function listBelongsTo(kind: RecordKind, place: Record<'document' | 'organisation' | 'year', string>): string[] {
-  if (kind === 'niveau') return [place.document, place.organisation];
+function listBelongsTo(kind: RecordKind, place: Record<'document' | 'organisation' | 'year', string> & Pick<Whereabouts, 'rungs'>): string[] {
+  if (kind === 'niveau') return [place.rungs ?? '', place.organisation, place.document];
   return kind === 'dokument' ? [place.organisation, place.year] : [];
 }

@@ -4,7 +4,7 @@ import { listQuoted, MOST_LISTED } from './list-quoted.ts';
 
 /** Make the lines that say how a query was read, with the button that takes it literally; empty for nothing to say. */
 export function showExpansion(
-  { corrected, unknown, added, isTied, has }: ExpansionNotes,
+  { corrected, unknown, added, isTied, has, restated, narrowedTo }: ExpansionNotes,
   isExact: boolean,
   setExact: (isExact: boolean) => void,
 ): Element[] {
@@ -17,15 +17,18 @@ export function showExpansion(
     return [element('p', {}, 'Søger kun på det, du skrev. ', button('Søg også på lignende ord', false))];
   }
   const lines = [
+    ...(restated.length > 0
+      ? [`${listQuoted(restated)} står ingen steder sådan: webstedet gengiver dokumenterne med egne ord. Viser det, der har ordene.`]
+      : []),
+    ...(narrowedTo.length > 0 ? [`Viser kun ${narrowedTo.join(' og ')}.`] : []),
     ...corrected.slice(0, MOST_LISTED).map(({ typed, read }) => `Mente du »${read}«? »${typed}« står ingen steder.`),
     ...(corrected.length > MOST_LISTED ? [`Det gælder også ${corrected.length - MOST_LISTED} ord til.`] : []),
     ...(unknown.length > 0 ? [`${listQuoted(unknown)} står ingen steder.`] : []),
     ...(added.length > 0 ? [`Viser ${unknown.length > 0 ? '' : 'også '}det, der står om ${listQuoted(added)}.`] : []),
     ...(isTied && added.length === 0 ? ['Viser det, redaktionen forbinder med ordet.'] : []),
     ...(has === 'some' ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
-    ...(has === 'all-or-some' ? ['Nogle af forventningerne har kun nogle af ordene.'] : []),
   ];
   if (lines.length === 0) return [];
-  const isWider = corrected.length + added.length > 0 || isTied || has !== 'all';
+  const isWider = corrected.length + added.length > 0 || isTied || has !== 'all' || restated.length + narrowedTo.length > 0;
   return [element('p', {}, `${lines.join(' ')} `, ...(isWider ? [button('Søg kun på det, jeg skrev', true)] : []))];
 }

@@ -7,9 +7,9 @@ import type { Whereabouts } from './place-names.ts';
 import { showMore } from './show-more.ts';
 
 /** Groups are shown until so many statements are, at first and with each »Vis flere«. */
-const HITS_AT_ONCE = 8;
-/** How many statements of a group are shown before the rest is asked for. */
-const HITS_AT_FIRST = 2;
+const HITS_AT_ONCE = 10;
+/** So many statements of a group are shown before the rest is asked for: those of a level that was named stand together. */
+const HITS_OF_PAGE = 20;
 
 /** What is said where nothing is marked. */
 const UNMARKED: Readonly<Record<'source' | 'subject', string>> = {
@@ -26,7 +26,7 @@ export async function showGroups(groups: readonly HitGroup<Hit>[], query: Query,
   const showFrom = async (start: number): Promise<Element[]> =>
     Promise.all(takeGroups(groups.slice(start)).map((group) => showGroup(group, query, placeOf(group))));
   list.append(...(await showFrom(0)));
-  const more = showMore(list, groups.length, showFrom, (left) => `Vis flere sider (${left} endnu)`);
+  const more = showMore(list, groups.length, showFrom, () => 'Vis flere forventninger');
   return more === null ? [list] : [list, more];
 }
 
@@ -34,30 +34,30 @@ function takeGroups(groups: readonly HitGroup<Hit>[]): HitGroup<Hit>[] {
   let shown = 0;
   return groups.filter(({ hits }) => {
     const isTaken = shown < HITS_AT_ONCE;
-    if (isTaken) shown += Math.min(hits.length, HITS_AT_FIRST);
+    shown += hits.length;
     return isTaken;
   });
 }
 
-async function showGroup(group: HitGroup<Hit>, query: Query, place: Whereabouts): Promise<Element> {
-  const { level, hits } = group;
-  const show = async (hit: Hit): Promise<Element> => showStatement(readStatement(await hit.load(), hit, query));
-  const [first, ...others] = await Promise.all(hits.slice(0, HITS_AT_FIRST).map((hit) => hit.load()));
+async function showGroup({ level, hits, ofPage }: HitGroup<Hit>, query: Query, place: Whereabouts): Promise<Element> {
+  const shown = hits.slice(0, HITS_OF_PAGE);
+  const show = async (some: readonly Hit[]): Promise<Element[]> => {
+    const records = await Promise.all(some.map((hit) => hit.load()));
+    return records.map((record, i) => showStatement(readStatement(record, some[i] ?? { places: [], fields: [] }, query)));
+  };
+  const [first] = hits;
   if (first === undefined) throw new Error(`Nothing was found on ${level}.`);
-  const items = [first, ...others].map((record, i) =>
-    showStatement(readStatement(record, hits[i] ?? { places: [], fields: [] }, query)),
-  );
-  const list = element('ul', { class: 'search-hits' }, ...items);
+  const list = element('ul', { class: 'search-hits' }, ...(await show(shown)));
   const more = showMore(
     list,
     hits.length,
-    (start) => Promise.all(hits.slice(start).map(show)),
+    (start) => show(hits.slice(start)),
     (left) => `Vis ${left} ${left === 1 ? 'forventning' : 'forventninger'} mere på siden`,
   );
   return element(
     'li',
     { class: 'search-group' },
-    ...showHeading(readLevel(first, place, query), hits.length, place.colour),
+    ...showHeading(readLevel(await first.load(), place, query), ofPage, place.colour),
     list,
     ...(more === null ? [] : [more]),
   );
@@ -65,7 +65,7 @@ async function showGroup(group: HitGroup<Hit>, query: Query, place: Whereabouts)
 
 function showHeading(
   { href, name, document, organisation, rungs }: ShownLevel,
-  count: number,
+  count: number | null,
   colour: string | null,
 ): Element[] {
   const where = [document, organisation, ...(rungs === null ? [] : [rungs])];
@@ -75,8 +75,9 @@ function showHeading(
       {},
       ...(colour === null ? [] : [element('span', { class: 'key', 'data-colour': colour, 'aria-hidden': 'true' })]),
       element('a', { href, 'data-result': '' }, ...markedNodes(name)),
-      ' ',
-      element('span', { class: 'count' }, `${count} ${count === 1 ? 'forventning' : 'forventninger'}`),
+      ...(count === null
+        ? []
+        : [' ', element('span', { class: 'count' }, `${count} ${count === 1 ? 'forventning' : 'forventninger'}`)]),
     ),
     element(
       'p',

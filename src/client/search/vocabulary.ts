@@ -54,6 +54,8 @@ export interface Vocabulary {
 
 const CLOSENESS = ['same', 'inflected', 'derived', 'begun'] as const satisfies readonly KnownWord['closeness'][];
 const SHORTEST_CUT = 3;
+/** So few letters begin other words by chance. */
+const SHORTEST_WORD = 3;
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_TITLE = 4;
 /** Shorter parts are in compounds by chance, and parts of the names of more terms than these say nothing. */
@@ -158,11 +160,12 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       const isThere = (form: string): boolean => texts?.indexed.has(form) === true;
       return (
         acronyms.includes(word) ||
-        isBegun(texts?.sorted ?? [], folded) ||
+        isThere(folded) ||
+        (mayBegin(folded, isThere) && isBegun(texts?.sorted ?? [], folded)) ||
         findInflected(folded, isThere).length + findDerived(folded, isThere).length > 0
       );
     },
-    hasBeginning: (word) => isBeginning(foldWord(word)),
+    hasBeginning: (word) => isIndexed(foldWord(word)) || (mayBegin(foldWord(word), isIndexed) && isBeginning(foldWord(word))),
     hasWord: (word) => isWritten(foldWord(word)),
     isAcronym: (word) => acronyms.includes(word),
     findWords: (word) => {
@@ -171,7 +174,7 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
         same: isIndexed(folded) ? [folded] : [],
         inflected: findInflected(folded, isIndexed),
         derived: findDerived(folded, isIndexed),
-        begun: layers.flatMap(({ sorted }) => findBegun(sorted, folded)),
+        begun: mayBegin(folded, isIndexed) ? layers.flatMap(({ sorted }) => findBegun(sorted, folded)) : [],
       };
       const taken = new Set<string>();
       const known = CLOSENESS.flatMap((closeness) =>
@@ -269,6 +272,14 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
         .map(({ place }) => place);
     },
   };
+}
+
+/**
+ * Tell whether others may be meant that begin so: a few letters do so by chance (»SU«, »tit«), unless they are a word
+ * (»mål«).
+ */
+function mayBegin(folded: string, isWord: (word: string) => boolean): boolean {
+  return folded.length > SHORTEST_WORD || (folded.length === SHORTEST_WORD && isWord(folded));
 }
 
 function mostSlips({ length }: string): number {

@@ -45,8 +45,12 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   readers: 1.8,
 };
 
-/** How much it counts that a record stands under what was named, and that it stands under a name with the word. */
-export const NAMED_WEIGHT = 0.85;
+/**
+ * How much it counts that a record stands under a level that was named: more than anything others say of it; under a rung
+ * of that name; and under a name with the word.
+ */
+export const LEVEL_WEIGHT = 1.7;
+export const RUNG_WEIGHT = 0.85;
 export const AROUND_WEIGHT = 0.3;
 
 /** Weigh a hit of one word of the index, by where it stands and how close it is to what is looked for. */
