@@ -10,8 +10,8 @@ import type {
 import { deriveIndexedWords, type IndexedWords } from './derive-search-vocabulary.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
 import { deriveHiddenFields, type HiddenWords, type PlacedTerm } from './derive-hidden-fields.ts';
-import { foldWord } from '../lexicon/fold-word.ts';
-import { indexableWords, isSingleWord, orderTerms } from './index-words.ts';
+import { foldWord, splitWords } from '../lexicon/fold-word.ts';
+import { isSingleWord, orderTerms, readersName } from './index-words.ts';
 import { NO_RUNG, organisationChain } from './search-facets.ts';
 import type { RecordFilter, RecordKind, SearchRecord } from './search-record.ts';
 import { stemWord } from '../lexicon/stem-word.ts';
@@ -39,12 +39,24 @@ export function deriveSearchRecords(atlas: Atlas, hidden: HiddenWords): SearchRe
     hidden,
   );
   const placeTerms = placeTermsOf(atlas, indexed);
+  const placeOf = placeStatements(atlas);
   return plain
-    .map(({ id, about, record }, order) => {
-      const labels = { terms: placeTerms(about), readersWords: about.searchedAs.flatMap(indexableWords) };
-      return { ...record, order, meta: { ...record.meta, ...deriveHiddenFields(record, id, labels, hidden) } };
+    .map(({ id, about, record }) => {
+      const labels = { terms: placeTerms(about), readersWords: about.searchedAs.map((name) => readersName(splitWords(name))) };
+      return { ...record, order: placeOf(id), meta: { ...record.meta, ...deriveHiddenFields(record, id, labels, hidden) } };
     })
+    .sort((a, b) => a.order - b.order || compareCodePoints(a.url, b.url))
+    .map((record, order) => ({ ...record, order }))
     .sort((a, b) => compareCodePoints(a.url, b.url));
+}
+
+/** Make the look-up of a statement's place in the order of the documents; what is none stands behind them all. */
+function placeStatements({ documents, levels }: Pick<Atlas, 'documents' | 'levels'>): (id: string) => number {
+  const statementsOf = new Map(levels.map((level) => [level.id, level.statements]));
+  const sorted = [...documents].sort((a, b) => compareCodePoints(a.id, b.id));
+  const ids = sorted.flatMap((document) => document.levels.flatMap((level) => statementsOf.get(level) ?? []));
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return (id) => places.get(id) ?? ids.length;
 }
 
 /** A record without its hidden fields, and what is said of it. */
@@ -71,7 +83,7 @@ function placeTermsOf(
   const isInTexts = (name: string): boolean => !isSingleWord(name) || beginnings.has(foldWord(name));
   const placed = new Map(
     orderTerms(terms).map((term, position) => {
-      const readersWords = term.kind === 'titel' ? [] : term.searchedAs.filter(isInTexts).flatMap(indexableWords);
+      const readersWords = term.kind === 'titel' ? [] : term.searchedAs.filter(isInTexts).map((name) => readersName(splitWords(name)));
       return [term.id, { ...term, position, readersWords }];
     }),
   );

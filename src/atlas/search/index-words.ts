@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../lexicon/content-words.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
-import { splitWords } from '../lexicon/fold-word.ts';
+import { foldWord, splitWords } from '../lexicon/fold-word.ts';
 
 /** An acronym: it is a word of its own, also within another (MEDudvalg). */
 export const ACRONYM = /\p{Lu}{2,}/gu;
@@ -41,6 +41,16 @@ export function openWord(closed: string): string {
 
 export function isSingleWord(name: string): boolean {
   return !/\s/u.test(name);
+}
+
+/**
+ * Give the one word that stands in the index for what readers type: a phrase stays one, its function words left out.
+ *
+ * @example readersName(['modstand', 'mod', 'forandring']) // 'modstandforandring'
+ */
+export function readersName(words: readonly string[]): string {
+  const content = words.filter((word) => !isFunctionWord(word.normalize('NFC').toLowerCase()));
+  return (content.length > 0 ? content : words).map(foldWord).join('');
 }
 
 /** Put terms in the order their words in the index are counted by. */

@@ -2,6 +2,8 @@
 export interface SearchVocabulary {
   /** The words of all records, packed by `packWords`: in lower case, each of its parts as `joinParts` joins them. */
   words: string;
+  /** The phrases readers type whose words all stand in records, packed by `packWords`: each its `readersName`. */
+  phrases: string;
   /** Words in capitals: acronyms. */
   acronyms: string[];
   /** What each term is called, in the order of terms. */
@@ -19,6 +21,8 @@ export type TermNames = [forms: string[], synonyms: string[]];
 export interface ReadersWords {
   /** The words of the index that statements are searched for by, packed by `packWords`. */
   words: string;
+  /** The phrases with such a word, packed by `packWords`: each its `readersName`. */
+  phrases: string;
   /** What terms are searched for by, with the places of the terms in the list of them. */
   terms: [name: string, ...places: number[]][];
 }

@@ -16,7 +16,12 @@ export interface ExpansionNotes {
   has: Findings['has'];
   restated: string[];
   narrowedTo: string[];
+  /** The levels named, one for each name: they can be laid side by side. */
+  compared: { level: string; name: string }[];
 }
+
+/** So many levels can be laid side by side. */
+const MOST_COMPARED = 3;
 
 /** How many other words are named. */
 const MOST_NAMED = 6;
@@ -42,8 +47,12 @@ export function describeExpansion({
     }),
   );
   const corrected = units.filter(({ typed, read, isWord }) => read !== typed && isWord).map(({ typed, read }) => ({ typed, read }));
-  const isTied = units.some(({ alternatives }) => alternatives.some(({ origin }) => origin === 'readers'));
-  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isTied, has, restated, narrowedTo };
+  const isTied = units.some(({ alternatives }) => alternatives.some(({ origin }) => origin === 'readers' || origin === 'phrase'));
+  const compared = units.flatMap(({ read, named }) => {
+    const level = named.find(([filter]) => filter === 'niveau');
+    return level === undefined ? [] : [{ level: level[1], name: level[2][0] ?? read }];
+  });
+  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isTied, has, restated, narrowedTo, compared: compared.slice(0, MOST_COMPARED) };
 }
 
 /** What is looked for, in words: those to mark in what is shown, and what a page that is meant is called. */

@@ -1,4 +1,5 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
+import { FACTS_FILE, type PackedFacts } from '../../atlas/search/record-facts.ts';
 import { isHiddenField } from '../../atlas/search/search-record.ts';
 import {
   readersFile,
@@ -8,7 +9,7 @@ import {
   type SearchVocabulary,
 } from '../../atlas/search/search-vocabulary.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { loadPagefind, type PagefindResult } from './pagefind.ts';
 import { buildPlaceNames, type DescribePlace } from './place-names.ts';
 import { watchDownloads } from './watch-downloads.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -55,10 +56,12 @@ export interface SearchEngine {
 /** Open the index in a folder of the site (an address with a trailing slash). Throws when it cannot be fetched. */
 export async function openSearchEngine(folder: string, attempt = 0): Promise<SearchEngine> {
   const downloads = watchDownloads(folder);
-  const [words, { pagefind, catalogue }] = await Promise.all([
+  const [words, facts, pagefind] = await Promise.all([
     fetchFile<SearchVocabulary>(`${folder}${VOCABULARY_FILE}`),
-    openIndex(folder, attempt),
+    fetchFile<PackedFacts>(`${folder}${FACTS_FILE}`),
+    loadPagefind(folder, attempt),
   ]);
+  const catalogue = await readCatalogue(pagefind, facts);
   if (catalogue.size === 0 || (await downloads.hasFailed())) throw new Error('The search index did not come whole.');
   /** The same words are asked for at every letter that is typed. */
   const answers = new Map<string, Hit[]>();
@@ -116,11 +119,6 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
     await pagefind.preload(words);
     if (await downloads.hasFailed()) throw new Error('A part of the search index could not be fetched.');
   }
-}
-
-async function openIndex(folder: string, attempt: number): Promise<{ pagefind: Pagefind; catalogue: Catalogue }> {
-  const pagefind = await loadPagefind(folder, attempt);
-  return { pagefind, catalogue: await readCatalogue(pagefind) };
 }
 
 async function fetchFile<Content>(address: string): Promise<Content> {

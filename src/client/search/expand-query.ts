@@ -18,6 +18,7 @@ export type Origin =
   | 'synonym'
   | 'searched-as'
   | 'readers'
+  | 'phrase'
   | 'spelling'
   | 'around';
 
@@ -58,14 +59,17 @@ interface Reading {
   typed: string;
   words: string[];
   origin: Extract<Origin, 'typed' | 'form' | 'spelling' | 'part'>;
+  /** What it was put together from. */
+  parts: readonly Reading[];
 }
 
 /** Expand the words of a query: into what they are written as, belong to and are called. */
 export function expandQuery(typed: readonly string[], vocabulary: Vocabulary): Expansion {
   const readings = readAsking(typed).words.map((word) => readWord(word, vocabulary));
   const groups = leaveOutFunctionWords(joinReadings(readings, vocabulary), vocabulary);
+  const phrases = findPhrases(readings, vocabulary);
   const units = groups
-    .map((group) => expandGroup(group, vocabulary))
+    .map((group) => addPhrases(expandGroup(group, vocabulary), group, phrases))
     .map((unit) => (groups.length > 1 ? leaveOutAround(unit) : unit));
   const isKnown = ({ alternatives, named, meant, around, narrows }: Unit): boolean =>
     alternatives.length + named.length + meant.length + around.length + narrows.length > 0;
@@ -73,6 +77,30 @@ export function expandQuery(typed: readonly string[], vocabulary: Vocabulary): E
     units: units.filter(isKnown),
     unknownWords: units.filter((unit) => !isKnown(unit)).map(({ typed }) => typed),
   };
+}
+
+/** A phrase that readers type, found in a query: what is tied to it answers to each of its words. */
+interface FoundPhrase {
+  readings: readonly Reading[];
+  names: string[];
+}
+
+/** The most words of a phrase. */
+const LONGEST_PHRASE = 6;
+
+function findPhrases(readings: readonly Reading[], vocabulary: Vocabulary): FoundPhrase[] {
+  return readings.flatMap((_, start) => {
+    const runs = Array.from({ length: LONGEST_PHRASE - 1 }, (__, i) => readings.slice(start, start + i + 2));
+    return runs
+      .map((run) => ({ readings: run, names: vocabulary.findPhrases(wordsOf(run)) }))
+      .filter(({ names }) => names.length > 0);
+  });
+}
+
+function addPhrases(unit: Unit, { parts }: Reading, phrases: readonly FoundPhrase[]): Unit {
+  const names = phrases.filter(({ readings }) => parts.some((part) => readings.includes(part))).flatMap((each) => each.names);
+  const alternatives = [...new Set(names)].map((name): Alternative => ({ words: [name], origin: 'phrase' }));
+  return { ...unit, alternatives: [...unit.alternatives, ...alternatives] };
 }
 
 /** Beside other words, a part of a name is only itself. */
@@ -125,7 +153,11 @@ const LONG_WORD = 8;
 
 /** Read a word as itself, or as what it must be. */
 function readWord(typed: string, vocabulary: Vocabulary): Reading {
-  const as = (origin: Reading['origin'], ...words: string[]): Reading => ({ typed, words, origin });
+  const as = (origin: Reading['origin'], ...words: string[]): Reading => {
+    const reading = { typed, words, origin, parts: [] as Reading[] };
+    reading.parts.push(reading);
+    return reading;
+  };
   if (standsSomewhere(typed, vocabulary)) return as('typed', typed);
   const unfolded = vocabulary.findUnfolded(typed);
   if (unfolded !== null) return as('spelling', unfolded);
@@ -179,6 +211,7 @@ function joinAsOne(readings: readonly Reading[], vocabulary: Vocabulary): Readin
   return {
     typed: readings.map(({ typed }) => typed).join(' '),
     words,
+    parts: readings,
     // Two words that make a name were only written as one.
     origin: changed === 'part' && isOne(words, vocabulary) ? 'spelling' : changed,
   };
@@ -204,7 +237,7 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
   const isFound = content.length > 0 && content.every((word) => vocabulary.findWords(word).length > 0);
   const { named, meant } = findNamed(words, vocabulary);
   if (isJoined(words, vocabulary)) {
-    const joined = expandGroup({ typed, words: [words.join('')], origin }, vocabulary);
+    const joined = expandGroup({ typed, words: [words.join('')], origin, parts: [] }, vocabulary);
     const alternatives = [...joined.alternatives, ...findRelated(words, vocabulary)];
     return { ...joined, alternatives, named: [...named, ...joined.named] };
   }

@@ -111,15 +111,18 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   );
   const combined = combineAnswers([...answers, ...phrases.map(({ found }) => byId(found))], catalogue);
   const places = narrowing.flatMap(({ narrows }) => narrows);
-  const isWanted = ({ hit }: Combined): boolean => places.length === 0 || isWithin(catalogue.get(hit.id), places);
   const isStatement = ({ hit }: Combined): boolean => catalogue.get(hit.id)?.kind === 'ansvar';
   const isOwn = ({ hit }: Combined): boolean => hasOwnWords(hit);
   // A query of nothing but names asks for what stands under them.
   const isNamesOnly =
     units.length > 1 && !combined.some((each) => each.share === 1 && isOwn(each) && isStatement(each));
-  const wanted = combined.filter(
-    (each) => isWanted(each) && (isOwn(each) || (isNamesOnly && each.share === 1)) && each.share >= LEAST_SHARE,
+  const answering = combined.filter(
+    (each) => (isOwn(each) || (isNamesOnly && each.share === 1)) && each.share >= LEAST_SHARE,
   );
+  // Where the organisation says nothing of it, what others say is better than nothing.
+  const within = answering.filter(({ hit }) => isWithin(catalogue.get(hit.id), places));
+  const isNarrowed = places.length > 0 && within.some(isStatement);
+  const wanted = isNarrowed ? within : answering;
   // A page whose source alone has the words is no answer beside what says them.
   const said = wanted.filter((each) => isStatement(each) || !isOnlyInSource(each.hit));
   const found = spreadDocuments(said.length > 0 ? said : wanted, ({ hit }) =>
@@ -139,7 +142,7 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
     },
     unknownWords,
     restated: [],
-    narrowedTo: narrowing.map((unit) => unit.read),
+    narrowedTo: isNarrowed ? narrowing.map((unit) => unit.read) : [],
     units,
     has: isStrict || wholes > 0 || statements.length === 0 ? 'all' : 'some',
   };
@@ -274,6 +277,7 @@ function findAlternative(alternative: Alternative, vocabulary: Vocabulary, answe
 
 /** Find the words of the index that a word stands for, by where it comes from. */
 function findKnown(word: string, origin: Origin, vocabulary: Vocabulary): KnownWord[] {
+  if (origin === 'phrase') return [{ word, closeness: 'same' }];
   const isAcronym = vocabulary.isAcronym(word);
   // A word that was not typed is not the beginning of one, unless it is long enough to be a compound's.
   const mayBegin = !isAcronym && origin !== 'apart' && (AS_TYPED.includes(origin) || word.length >= LONG_WORD);

@@ -20,7 +20,7 @@ export function buildPlaceNames({
   places,
   publishers,
 }: Pick<SearchVocabulary, 'places' | 'publishers'>): DescribePlace {
-  const names = new Map(places.map(([filter, value, [name = '']]) => [toKey(filter, value), name]));
+  const names = new Map(places.map(([filter, value, names]) => [toKey(filter, value), pickName(filter, names)]));
   const nameOf = (filter: Place[0], value: string | null | undefined): string =>
     names.get(toKey(filter, value ?? '')) ?? '';
   return (facts) => {
@@ -35,6 +35,12 @@ export function buildPlaceNames({
       colour: colour === null ? null : String(colour),
     };
   };
+}
+
+/** Of a document and an organisation the short name is enough, a level goes by its own. */
+function pickName(filter: Place[0], names: readonly string[]): string {
+  const isNamedShort = filter === 'dokument' || filter === 'organisation';
+  return (isNamedShort ? names.at(-1) : names[0]) ?? '';
 }
 
 function toKey(filter: Place[0], value: string): string {

@@ -14,8 +14,11 @@ export interface ShownStatement {
   /** The form as the document names it, otherwise the common forms. */
   form: Segment[];
   isPitfall: boolean;
-  /** Why it is here where nothing in it is marked: by words of its source, or as one that is about a term in other words. */
-  unmarked: 'source' | 'subject' | null;
+  /**
+   * Why it is here where nothing in it is marked: by words of its source, as one that is about a term in other words, or
+   * as one that editors tie what readers type to.
+   */
+  unmarked: 'source' | 'subject' | 'readers' | null;
 }
 
 /**
@@ -44,11 +47,13 @@ export function readStatement(
   };
 }
 
-const SUBJECT_FIELDS: readonly string[] = ['begrebssag', 'laeserord'] satisfies HiddenField[];
+const SUBJECT_FIELD: string = 'begrebssag' satisfies HiddenField;
+const READERS_FIELD: string = 'laeserord' satisfies HiddenField;
 
 function explainUnmarked(fields: readonly string[]): ShownStatement['unmarked'] {
   if (fields.some((field) => SOURCE_FIELDS.has(field))) return 'source';
-  return fields.some((field) => SUBJECT_FIELDS.includes(field)) ? 'subject' : null;
+  if (fields.includes(SUBJECT_FIELD)) return 'subject';
+  return fields.includes(READERS_FIELD) ? 'readers' : null;
 }
 
 /** Mark the typed words of a label, of which Pagefind does not say where its hits are. */

@@ -1,13 +1,16 @@
+import { comparisonHref } from '../../atlas/addresses/pathnames.ts';
 import type { ExpansionNotes } from './describe-expansion.ts';
 import { element } from './element.ts';
 import { listQuoted, MOST_LISTED } from './list-quoted.ts';
 
 /** Make the lines that say how a query was read, with the button that takes it literally; empty for nothing to say. */
 export function showExpansion(
-  { corrected, unknown, added, isTied, has, restated, narrowedTo }: ExpansionNotes,
+  { corrected, unknown, added, isTied, has, restated, narrowedTo, compared }: ExpansionNotes,
   isExact: boolean,
   setExact: (isExact: boolean) => void,
+  base: string,
 ): Element[] {
+  const isComparison = compared.length > 1;
   const button = (label: string, next: boolean): Element => {
     const made = element('button', { type: 'button' }, label);
     made.addEventListener('click', () => setExact(next));
@@ -26,9 +29,20 @@ export function showExpansion(
     ...(unknown.length > 0 ? [`${listQuoted(unknown)} står ingen steder.`] : []),
     ...(added.length > 0 ? [`Viser ${unknown.length > 0 ? '' : 'også '}det, der står om ${listQuoted(added)}.`] : []),
     ...(isTied && added.length === 0 ? ['Viser det, redaktionen forbinder med ordet.'] : []),
-    ...(has === 'some' ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
+    ...(has === 'some' && !isComparison ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
   ];
-  if (lines.length === 0) return [];
+  const link = element(
+    'a',
+    { href: base.replace(/\/$/u, '') + comparisonHref(compared.map(({ level }) => level)), 'data-result': '' },
+    `Sammenlign ${formatList(compared.map(({ name }) => name))}`,
+  );
+  const comparison = isComparison ? [element('p', { class: 'search-comparison' }, link)] : [];
+  if (lines.length === 0) return comparison;
   const isWider = corrected.length + added.length > 0 || isTied || has !== 'all' || restated.length + narrowedTo.length > 0;
-  return [element('p', {}, `${lines.join(' ')} `, ...(isWider ? [button('Søg kun på det, jeg skrev', true)] : []))];
+  return [...comparison, element('p', {}, `${lines.join(' ')} `, ...(isWider ? [button('Søg kun på det, jeg skrev', true)] : []))];
+}
+
+/** @example formatList(['Chef', 'Direktør']) // 'Chef og Direktør' */
+function formatList(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
 }

@@ -12,9 +12,10 @@ const HITS_AT_ONCE = 10;
 const HITS_OF_PAGE = 20;
 
 /** What is said where nothing is marked. */
-const UNMARKED: Readonly<Record<'source' | 'subject', string>> = {
+const UNMARKED: Readonly<Record<NonNullable<ShownStatement['unmarked']>, string>> = {
   source: 'Findes i dokumentets ordlyd',
   subject: 'Samme sag med andre ord',
+  readers: 'Redaktionen forbinder det med det, du søgte på',
 };
 
 /** Says where the page of a group stands. */

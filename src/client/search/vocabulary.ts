@@ -1,4 +1,5 @@
 import { findBegun, isBegun } from '../../atlas/search/find-begun.ts';
+import { readersName } from '../../atlas/search/index-words.ts';
 import { foldLetters, foldWord } from '../../atlas/lexicon/fold-word.ts';
 import {
   splitParts,
@@ -44,6 +45,8 @@ export interface Vocabulary {
   splitUnknown(word: string): [string, string] | null;
   /** Find the word most like a misspelt one, at most so far from it; without `most`, by the length of the word. */
   findNearest(word: string, most?: number): string | null;
+  /** Find the phrases readers type that are these words, as the index has them. */
+  findPhrases(words: readonly string[]): string[];
   /** Find the terms that go by a word or by words. */
   findTerms(words: readonly string[]): FoundTerm[];
   /** Find what has a name that is just these words. */
@@ -80,16 +83,22 @@ interface Layer {
   unlinked: ReadonlyMap<string, string>;
   /** The compounds and their parts, folded. */
   compounds: readonly { name: string; parts: readonly string[] }[];
+  /** The phrases readers type, each as one word. */
+  phrases: ReadonlySet<string>;
 }
 
 /** Read the vocabulary the build has made. */
 export function readVocabulary(search: SearchVocabulary): Vocabulary {
   const names = readTermNames(search.terms);
-  return buildVocabulary(search, [readLayer(unpackWords(search.words), search.acronyms, names.words)], names);
+  return buildVocabulary(search, [readLayer(search, search.acronyms, names.words)], names);
 }
 
-function readLayer(words: readonly string[], acronyms: readonly string[], names: readonly string[]): Layer {
-  const splits = words.map(splitParts);
+function readLayer(
+  packed: Pick<ReadersWords, 'words' | 'phrases'>,
+  acronyms: readonly string[],
+  names: readonly string[],
+): Layer {
+  const splits = unpackWords(packed.words).map(splitParts);
   const written = new Map<string, string>();
   const unlinked = new Map<string, string>();
   for (const parts of splits) {
@@ -108,6 +117,7 @@ function readLayer(words: readonly string[], acronyms: readonly string[], names:
   let spellings: (readonly [Spelling, string])[] | undefined;
   return {
     indexed,
+    phrases: new Set(unpackWords(packed.phrases)),
     sorted: [...indexed].sort(),
     written,
     listSpellings: () =>
@@ -151,8 +161,8 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
   return {
     with: (readersWords) => {
       const names = readTermNames(terms, readersWords);
-      const read = readersWords.map(({ words }) => readLayer(unpackWords(words), [], []));
-      const named = readLayer([], [], names.words);
+      const read = readersWords.map((part) => readLayer(part, [], []));
+      const named = readLayer({ words: '', phrases: '' }, [], names.words);
       return buildVocabulary(search, [...layers, ...read, named], names);
     },
     standsInTexts: (word) => {
@@ -243,6 +253,11 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
         }
       }
       return best?.full ?? null;
+    },
+    findPhrases: (words) => {
+      const name = readersName(words);
+      const isPhrase = (other: string): boolean => layers.some(({ phrases }) => phrases.has(other));
+      return isPhrase(name) ? [name] : [...new Set(findInflected(name, isPhrase))];
     },
     findTerms: (words) => {
       const found = termNames.findNamed(words);

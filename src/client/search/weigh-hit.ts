@@ -39,10 +39,11 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   begun: 0.7,
   around: 0.7,
   term: 0.8,
-  synonym: 0.8,
+  synonym: 0.62,
   'searched-as': 0.7,
   // Found by readers' words alone: their field counts little beside texts, and here there are none.
   readers: 1.8,
+  phrase: 1.4,
 };
 
 /**
