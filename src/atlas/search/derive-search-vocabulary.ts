@@ -58,10 +58,10 @@ export function deriveSearchVocabulary(
   // What begins as a word that stands there would never be looked for among the readers' words.
   const { single, phrases } = listReadersNames(records, atlas);
   const hidden = single.filter((word) => !beginnings.has(word) && isBegun(sorted, word));
-  const known = phrases.filter(({ words }) => words.every((word) => isBegun(sorted, word))).map(({ name }) => name);
+  const known = phrases.filter(({ words }) => words.every((word) => isBegun(sorted, word))).map(({ words }) => joinParts(words));
   return {
     words: packWords([...new Set([...splits, ...hidden.map((word) => joinParts([word]))])].sort(compareCodePoints)),
-    phrases: packWords(known),
+    phrases: packWords(known.sort(compareCodePoints)),
     acronyms: [...acronyms].sort(compareCodePoints),
     terms: listNames(orderTerms(atlas.terms)),
     places: listPlaces(atlas),
@@ -79,9 +79,9 @@ export function deriveReadersWords(
   const isUnknown = (word: string): boolean => !isBegun(sorted, word);
   const { single, phrases } = listReadersNames(records, atlas);
   const words = single.filter(isUnknown);
-  const unknownPhrases = phrases.flatMap(({ name, words: parts }) => {
+  const unknownPhrases = phrases.flatMap(({ words: parts }) => {
     const unknown = parts.find(isUnknown);
-    return unknown === undefined ? [] : [{ name, unknown }];
+    return unknown === undefined ? [] : [{ name: joinParts(parts), unknown }];
   });
   const positions = new Map<string, number[]>();
   orderTerms(atlas.terms).forEach(({ searchedAs }, position) => {
@@ -102,7 +102,12 @@ export function deriveReadersWords(
       part,
       {
         words: packWords(words.filter((word) => isIn(part, word)).map((word) => joinParts([word]))),
-        phrases: packWords(unknownPhrases.filter(({ unknown }) => isIn(part, unknown)).map(({ name }) => name)),
+        phrases: packWords(
+          unknownPhrases
+            .filter(({ unknown }) => isIn(part, unknown))
+            .map(({ name }) => name)
+            .sort(compareCodePoints),
+        ),
         terms: names
           .filter(({ unknown }) => isIn(part, unknown))
           .map(({ name, places }): ReadersWords['terms'][number] => [name, ...places]),
@@ -115,7 +120,7 @@ export function deriveReadersWords(
 function listReadersNames(
   records: readonly Pick<SearchRecord, 'meta'>[],
   { statements, terms }: Pick<Atlas, 'statements' | 'terms'>,
-): { single: string[]; phrases: { name: string; words: string[] }[] } {
+): { single: string[]; phrases: { words: string[] }[] } {
   const typed = [...statements, ...terms].flatMap(({ searchedAs }) => searchedAs.map(splitWords));
   const wordsOf = new Map(typed.map((words) => [readersName(words), words]));
   const closed = records.flatMap(({ meta }) => (meta.laeserord ?? '').split(' ')).filter((word) => word !== '');
@@ -124,7 +129,7 @@ function listReadersNames(
     (wordsOf.get(name) ?? [name]).map((word) => foldWord(word)).filter((word) => !isFunctionWord(word) && word !== '');
   return {
     single: names.filter((name) => contentOf(name).length < 2),
-    phrases: names.map((name) => ({ name, words: contentOf(name) })).filter(({ words }) => words.length > 1),
+    phrases: names.map((name) => ({ words: contentOf(name) })).filter(({ words }) => words.length > 1),
   };
 }
 

@@ -2,7 +2,7 @@
 export interface SearchVocabulary {
   /** The words of all records, packed by `packWords`: in lower case, each of its parts as `joinParts` joins them. */
   words: string;
-  /** The phrases readers type whose words all stand in records, packed by `packWords`: each its `readersName`. */
+  /** The phrases readers type whose words all stand in records, packed by `packWords`: the words of each as `joinParts` joins them. */
   phrases: string;
   /** Words in capitals: acronyms. */
   acronyms: string[];
@@ -21,7 +21,7 @@ export type TermNames = [forms: string[], synonyms: string[]];
 export interface ReadersWords {
   /** The words of the index that statements are searched for by, packed by `packWords`. */
   words: string;
-  /** The phrases with such a word, packed by `packWords`: each its `readersName`. */
+  /** The phrases with such a word, packed by `packWords`: the words of each as `joinParts` joins them. */
   phrases: string;
   /** What terms are searched for by, with the places of the terms in the list of them. */
   terms: [name: string, ...places: number[]][];

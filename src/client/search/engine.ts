@@ -1,6 +1,6 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
 import { FACTS_FILE, type PackedFacts } from '../../atlas/search/record-facts.ts';
-import { isHiddenField } from '../../atlas/search/search-record.ts';
+import { DOCUMENT_ORDER, isHiddenField } from '../../atlas/search/search-record.ts';
 import {
   readersFile,
   readersParts,
@@ -49,7 +49,7 @@ export interface SearchEngine {
   findWords(words: readonly string[]): Promise<Hit[][]>;
   /** Find the records that have words of the same stems, one after the other. */
   findPhrase(phrase: readonly string[]): Promise<Hit[]>;
-  /** Find every record, in the order of the index. */
+  /** Find every record, in the order of the documents. */
   findAll(): Promise<Hit[]>;
 }
 
@@ -99,7 +99,7 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
       await fetchParts(asked);
       return (await pagefind.search(`"${asked}"`)).results.map(toHit);
     },
-    findAll: () => (all ??= pagefind.search(null).then(({ results }) => results.map(toHit))),
+    findAll: () => (all ??= pagefind.search(null, { sort: { [DOCUMENT_ORDER]: 'asc' } }).then(({ results }) => results.map(toHit))),
   };
 
   async function findWord(word: string): Promise<Hit[]> {

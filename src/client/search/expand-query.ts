@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../atlas/search/index-words.ts';
 import type { Place } from '../../atlas/search/search-vocabulary.ts';
 import { readAsking } from './read-asking.ts';
 import type { FoundTerm } from './term-names.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { FoundPhrase, Vocabulary } from './vocabulary.ts';
 
 /** How what is searched for came out of what was typed. */
 export type Origin =
@@ -59,15 +59,13 @@ interface Reading {
   typed: string;
   words: string[];
   origin: Extract<Origin, 'typed' | 'form' | 'spelling' | 'part'>;
-  /** What it was put together from. */
-  parts: readonly Reading[];
 }
 
 /** Expand the words of a query: into what they are written as, belong to and are called. */
 export function expandQuery(typed: readonly string[], vocabulary: Vocabulary): Expansion {
   const readings = readAsking(typed).words.map((word) => readWord(word, vocabulary));
   const groups = leaveOutFunctionWords(joinReadings(readings, vocabulary), vocabulary);
-  const phrases = findPhrases(readings, vocabulary);
+  const phrases = vocabulary.findPhrases(wordsOf(readings).filter((word) => !saysNothing(word)));
   const units = groups
     .map((group) => addPhrases(expandGroup(group, vocabulary), group, phrases))
     .map((unit) => (groups.length > 1 ? leaveOutAround(unit) : unit));
@@ -79,26 +77,9 @@ export function expandQuery(typed: readonly string[], vocabulary: Vocabulary): E
   };
 }
 
-/** A phrase that readers type, found in a query: what is tied to it answers to each of its words. */
-interface FoundPhrase {
-  readings: readonly Reading[];
-  names: string[];
-}
-
-/** The most words of a phrase. */
-const LONGEST_PHRASE = 6;
-
-function findPhrases(readings: readonly Reading[], vocabulary: Vocabulary): FoundPhrase[] {
-  return readings.flatMap((_, start) => {
-    const runs = Array.from({ length: LONGEST_PHRASE - 1 }, (__, i) => readings.slice(start, start + i + 2));
-    return runs
-      .map((run) => ({ readings: run, names: vocabulary.findPhrases(wordsOf(run)) }))
-      .filter(({ names }) => names.length > 0);
-  });
-}
-
-function addPhrases(unit: Unit, { parts }: Reading, phrases: readonly FoundPhrase[]): Unit {
-  const names = phrases.filter(({ readings }) => parts.some((part) => readings.includes(part))).flatMap((each) => each.names);
+/** Add the phrases readers type with words of a unit: what is tied to one answers to each of its words. */
+function addPhrases(unit: Unit, { words }: Reading, phrases: readonly FoundPhrase[]): Unit {
+  const names = phrases.filter((phrase) => phrase.words.some((word) => words.includes(word))).map(({ name }) => name);
   const alternatives = [...new Set(names)].map((name): Alternative => ({ words: [name], origin: 'phrase' }));
   return { ...unit, alternatives: [...unit.alternatives, ...alternatives] };
 }
@@ -153,11 +134,7 @@ const LONG_WORD = 8;
 
 /** Read a word as itself, or as what it must be. */
 function readWord(typed: string, vocabulary: Vocabulary): Reading {
-  const as = (origin: Reading['origin'], ...words: string[]): Reading => {
-    const reading = { typed, words, origin, parts: [] as Reading[] };
-    reading.parts.push(reading);
-    return reading;
-  };
+  const as = (origin: Reading['origin'], ...words: string[]): Reading => ({ typed, words, origin });
   if (standsSomewhere(typed, vocabulary)) return as('typed', typed);
   const unfolded = vocabulary.findUnfolded(typed);
   if (unfolded !== null) return as('spelling', unfolded);
@@ -211,7 +188,6 @@ function joinAsOne(readings: readonly Reading[], vocabulary: Vocabulary): Readin
   return {
     typed: readings.map(({ typed }) => typed).join(' '),
     words,
-    parts: readings,
     // Two words that make a name were only written as one.
     origin: changed === 'part' && isOne(words, vocabulary) ? 'spelling' : changed,
   };
@@ -237,7 +213,7 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
   const isFound = content.length > 0 && content.every((word) => vocabulary.findWords(word).length > 0);
   const { named, meant } = findNamed(words, vocabulary);
   if (isJoined(words, vocabulary)) {
-    const joined = expandGroup({ typed, words: [words.join('')], origin, parts: [] }, vocabulary);
+    const joined = expandGroup({ typed, words: [words.join('')], origin }, vocabulary);
     const alternatives = [...joined.alternatives, ...findRelated(words, vocabulary)];
     return { ...joined, alternatives, named: [...named, ...joined.named] };
   }
@@ -252,12 +228,20 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
     typed,
     read: words.join(' '),
     isWord: words.every((word) => vocabulary.hasWord(word)),
-    alternatives: [...asWords, ...related, ...(origin === 'part' ? findHead(content, vocabulary) : [])],
+    alternatives: [...asWords, ...related, ...(origin === 'part' ? findHead(content, vocabulary) : openCompound(words, vocabulary))],
     named,
     meant,
     narrows: vocabulary.findPlaces(words).filter(([filter]) => filter === 'organisation'),
     around: words.length === 1 ? vocabulary.findPlacesWith(words[0] ?? '') : vocabulary.findPlaces(words),
   };
+}
+
+/** Open a compound that stands in no restatement, and is known as a name or from a source only. */
+function openCompound(words: readonly string[], vocabulary: Vocabulary): Alternative[] {
+  const [word = '', ...others] = words;
+  if (others.length > 0 || word.length < LONG_WORD || vocabulary.findTerms([word]).length === 0) return [];
+  const parts = vocabulary.splitUnknown(word);
+  return parts === null ? [] : [{ words: parts, origin: 'part' }, ...findHead(parts, vocabulary)];
 }
 
 /** The last part of a compound nobody knows says what kind of thing it is. */

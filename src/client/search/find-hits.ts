@@ -122,7 +122,9 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   // Where the organisation says nothing of it, what others say is better than nothing.
   const within = answering.filter(({ hit }) => isWithin(catalogue.get(hit.id), places));
   const isNarrowed = places.length > 0 && within.some(isStatement);
-  const wanted = isNarrowed ? within : answering;
+  const ofDocument = isNarrowed ? [] : listDocument(within, every, catalogue);
+  const ids = new Set(ofDocument.map(({ hit }) => hit.id));
+  const wanted = isNarrowed ? within : [...ofDocument, ...answering.filter(({ hit }) => !ids.has(hit.id))];
   // A page whose source alone has the words is no answer beside what says them.
   const said = wanted.filter((each) => isStatement(each) || !isOnlyInSource(each.hit));
   const found = spreadDocuments(said.length > 0 ? said : wanted, ({ hit }) =>
@@ -146,6 +148,17 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
     units,
     has: isStrict || wholes > 0 || statements.length === 0 ? 'all' : 'some',
   };
+}
+
+/** List what stands in the document that an organisation and a word name together: »ledelsesgrundlag Holstebro«. */
+function listDocument(within: readonly Combined[], every: readonly Hit[], catalogue: Catalogue): Combined[] {
+  const named = within.find(({ hit }) => catalogue.get(hit.id)?.kind === 'dokument');
+  const [document = ''] = catalogue.get(named?.hit.id ?? '')?.facets.dokument ?? [];
+  return every.flatMap((hit): Combined[] => {
+    const facts = catalogue.get(hit.id);
+    if (facts?.kind !== 'ansvar' || !facts.facets.dokument.includes(document)) return [];
+    return [{ hit: { ...hit, fields: [UNDER_NAME] }, worth: LEVEL_WEIGHT, share: 1, has: [] }];
+  });
 }
 
 /** Tell whether a record stands within one of some organisations. Pages across all of them do. */

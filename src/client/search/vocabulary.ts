@@ -8,7 +8,7 @@ import {
   type ReadersWords,
   type SearchVocabulary,
 } from '../../atlas/search/search-vocabulary.ts';
-import { ENDINGS } from '../../atlas/lexicon/stem-word.ts';
+import { ENDINGS, stemWord } from '../../atlas/lexicon/stem-word.ts';
 import { buildMisspellingMeasure, toSpelling, type Spelling } from './measure-misspelling.ts';
 import { readTermNames, type FoundTerm, type TermIndex } from './term-names.ts';
 import { findDerived, findInflected, FORM_ENDINGS } from './word-forms.ts';
@@ -19,6 +19,14 @@ export interface KnownWord {
   word: string;
   /** It is the word itself, another form of it, noun to its verb or verb to its noun, or begins with it. */
   closeness: 'same' | 'inflected' | 'derived' | 'begun';
+}
+
+/** A phrase that readers type. */
+export interface FoundPhrase {
+  /** As the index has it. */
+  name: string;
+  /** The words it was found by. */
+  words: string[];
 }
 
 /** What the search knows of words. Words are given as a reader would type them. */
@@ -45,8 +53,8 @@ export interface Vocabulary {
   splitUnknown(word: string): [string, string] | null;
   /** Find the word most like a misspelt one, at most so far from it; without `most`, by the length of the word. */
   findNearest(word: string, most?: number): string | null;
-  /** Find the phrases readers type that are these words, as the index has them. */
-  findPhrases(words: readonly string[]): string[];
+  /** Find the phrases readers type that most of is among these words. */
+  findPhrases(words: readonly string[]): FoundPhrase[];
   /** Find the terms that go by a word or by words. */
   findTerms(words: readonly string[]): FoundTerm[];
   /** Find what has a name that is just these words. */
@@ -83,8 +91,8 @@ interface Layer {
   unlinked: ReadonlyMap<string, string>;
   /** The compounds and their parts, folded. */
   compounds: readonly { name: string; parts: readonly string[] }[];
-  /** The phrases readers type, each as one word. */
-  phrases: ReadonlySet<string>;
+  /** The phrases readers type, each with the stems of its words. Made when the first is looked for. */
+  listPhrases: () => readonly { name: string; stems: readonly string[] }[];
 }
 
 /** Read the vocabulary the build has made. */
@@ -115,9 +123,13 @@ function readLayer(
   ]);
   indexed.delete('');
   let spellings: (readonly [Spelling, string])[] | undefined;
+  let phrases: { name: string; stems: string[] }[] | undefined;
   return {
     indexed,
-    phrases: new Set(unpackWords(packed.phrases)),
+    listPhrases: () =>
+      (phrases ??= unpackWords(packed.phrases)
+        .map(splitParts)
+        .map((parts) => ({ name: readersName(parts), stems: parts.map(stemWord) }))),
     sorted: [...indexed].sort(),
     written,
     listSpellings: () =>
@@ -255,9 +267,13 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       return best?.full ?? null;
     },
     findPhrases: (words) => {
-      const name = readersName(words);
-      const isPhrase = (other: string): boolean => layers.some(({ phrases }) => phrases.has(other));
-      return isPhrase(name) ? [name] : [...new Set(findInflected(name, isPhrase))];
+      const typed = words.map((word) => ({ word, stem: stemWord(word) }));
+      return layers.flatMap(({ listPhrases }) =>
+        listPhrases().flatMap(({ name, stems }): FoundPhrase[] => {
+          const found = typed.filter(({ stem }) => stems.includes(stem)).map(({ word }) => word);
+          return found.length > 1 && found.length * 2 > stems.length ? [{ name, words: found }] : [];
+        }),
+      );
     },
     findTerms: (words) => {
       const found = termNames.findNamed(words);
