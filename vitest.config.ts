@@ -9,6 +9,9 @@ declare module 'vitest' {
   }
 }
 
+/** Only what hangs takes so long: no test may depend on how fast the machine is. */
+const HANG_MS = 300_000;
+
 /** Projects that are asked for by name (`--project unit`); none is all. */
 const asked = process.argv.flatMap((word, i, words) =>
   word === '--project' ? [words[i + 1] ?? ''] : word.startsWith('--project=') ? [word.slice('--project='.length)] : [],
@@ -22,6 +25,8 @@ const reportFile = process.env['TEST_REPORT'];
 
 export default defineConfig({
   test: {
+    testTimeout: HANG_MS,
+    hookTimeout: HANG_MS,
     // Most tests of the browser take a second; the report names the slow ones one by one.
     slowTestThreshold: 10_000,
     reporters: [
@@ -39,8 +44,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          // They take milliseconds; a busy machine may be slow to start them.
-          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -49,7 +52,6 @@ export default defineConfig({
         test: {
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
-          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -58,7 +60,6 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -71,8 +72,6 @@ export default defineConfig({
           // One file at a time, alone: each has its browser, and in it as many pages at once as the machine carries.
           fileParallelism: false,
           maxConcurrency: 3,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -3,12 +3,14 @@
  * it takes, and how much room and work the pages ask for – and print it. Nothing is asserted here.
  */
 import { benchCompounds } from './bench/compounds.ts';
+import { benchOffline } from './bench/offline.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchRelated } from './bench/related.ts';
 import { benchSearch } from './bench/search.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
+  offline: benchOffline,
   pages: benchPages,
   related: benchRelated,
   search: benchSearch,

@@ -52,7 +52,7 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/server', imports: [], packages: 'any' },
   { folder: 'src/type', imports: [], packages: 'any' },
   // What the worker and the pages say to each other is written down once, with the pages.
-  { folder: 'src/offline', imports: ['src/client/offline'], packages: 'any' },
+  { folder: 'src/offline', imports: ['src/client/offline', 'src/server/media-type.ts'], packages: 'any' },
   { folder: 'src/client', imports: ['src/atlas'], packages: [] },
   // The build puts all of it together, step by step.
   {

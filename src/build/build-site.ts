@@ -9,6 +9,7 @@ import { writeExports } from '../exports/write-exports.ts';
 import { withdrawServiceWorker } from '../offline/withdraw-service-worker.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
+import { formatKeptSite } from '../offline/format-kept-site.ts';
 import { openWorkshop } from './open-workshop.ts';
 import type { Settings } from './read-settings.ts';
 import { Refusal } from './refusal.ts';
@@ -56,12 +57,12 @@ export async function buildSite({ outDir, siteRoot, isKeptOffline }: Settings): 
       writeSearchIndex(atlas, { sourceWords: deriveSourceWords(model), lexicon }, NEXT),
     );
     // Last of what is published: the worker holds the hash of every file that a device keeps.
-    const warning = await runStep('what devices keep', async () => {
-      if (isKeptOffline) return (await writeServiceWorker(NEXT)).warning;
+    const kept = await runStep('what devices keep', async () => {
+      if (isKeptOffline) return writeServiceWorker(NEXT);
       await withdrawServiceWorker(NEXT);
       return null;
     });
-    if (warning !== null) console.warn(warning);
+    if (kept !== null) console.log(formatKeptSite(kept));
     await runStep('putting it in place', () => {
       writeSiteMark(NEXT);
       workshop.publish(NEXT);

@@ -6,6 +6,7 @@ import type { Model, Term } from '../atlas/model.ts';
 import { checkModel } from './check-model.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeFile } from './decode-file.ts';
+import { documentFile } from './document-file.ts';
 import { type DocumentFolder, parseDocument } from './parse-document.ts';
 import { parseMappings } from './parse-mappings.ts';
 import { parseTerm } from './parse-term.ts';
@@ -94,9 +95,11 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       });
     }
   }
-  if (!files.some(({ path }) => TERM_FILE.test(path))) {
-    const path = termFile('<begreb>');
-    reportTo(diagnostics, path)('missing-file', { line: 1 }, path, 'Registeret A–Å skal have mindst ét begreb.');
+  if (!files.some(({ path }) => DOCUMENT_FILE.test(path))) {
+    const path = documentFile('<dokument>', 'index.mdx');
+    reportTo(diagnostics, path)('missing-file', { line: 1 }, path, 'Der skal være mindst ét dokument at vise.');
+    // That their documents are not there has been said.
+    for (const { document } of vocabularies.ownForms) damaged.add(documentFile(document, 'index.mdx'));
   }
   const documents = [...folders.values()].map((folder) =>
     parseDocument(folder, { formIds, carriedForms }, damaged, diagnostics),

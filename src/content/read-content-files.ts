@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareCodePoints } from '../atlas/lexicon/compare-code-points.ts';
 import type { ContentFile } from './content-file.ts';
@@ -11,7 +11,7 @@ const MADE_BY_MACHINES = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.#.*|#.*
 
 /**
  * Read all that stands under `<root>/content`, sorted by path, also what is no file: the parser refuses what it does not
- * know. Throws when the folder is missing.
+ * know. Without the folder there is nothing.
  */
 export function readContentFiles(root: string): ContentFile[] {
   const read = (folder: string): ContentFile[] => {
@@ -29,7 +29,9 @@ export function readContentFiles(root: string): ContentFile[] {
       }
     });
   };
-  return read(join(root, 'content')).sort((a, b) => compareCodePoints(a.path, b.path));
+  const content = join(root, 'content');
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return read(content).sort((a, b) => compareCodePoints(a.path, b.path));
 }
 
 const NOTHING = new Uint8Array();

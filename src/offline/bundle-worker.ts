@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** MIT asks for it; the minifier takes every other comment out. */
-const NOTICE = '/*! Contains Workbox, copyright Google LLC, MIT License */';
+const NOTICE = '/*! Contains fzstd, copyright Arjun Barrett, MIT License */';
 
 /**
  * Bundle a worker into one script, with its libraries: it loads nothing from anywhere.
@@ -18,11 +18,7 @@ export async function bundleWorker(source: URL, constants: Readonly<Record<strin
     target: 'es2022',
     charset: 'utf8',
     banner: { js: NOTICE },
-    define: {
-      // Workbox leaves its talk to the console out.
-      'process.env.NODE_ENV': '"production"',
-      ...Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
-    },
+    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
   });
   const [output] = outputFiles;
   if (output === undefined) throw new Error(`esbuild made nothing of ${source.href}.`);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -92,11 +92,20 @@ async function writeIndex(atlas: Atlas, dir: string): Promise<void> {
   await writeSearchIndex(atlas, { sourceWords: new Map(), lexicon: plainLexicon }, dir);
 }
 
-/** List the files of a build that a device keeps, from its root. */
+/** List the files of a build that a device keeps by itself, from its root. */
 export function listKeptFiles(dir: string, base: string): string[] {
   return [...readBuiltSite(dir, base).files].filter(
-    (file) => ![`/${MARK_FILE}`, '/sw.js'].includes(file) && (!file.startsWith('/data/') || file.endsWith('.html')),
+    (file) =>
+      ![`/${MARK_FILE}`, '/sw.js'].includes(file) &&
+      (!file.startsWith('/data/') || file.endsWith('.html')) &&
+      !/^\/offline\/|\/(?:andre-steder|samlet)\/|\.(?:png|xml|txt)$/u.test(file),
   );
+}
+
+/** Find the pathname of a pack of a build, by its name. */
+export function findPack(dir: string, name: string): string {
+  const found = readdirSync(path.join(dir, 'offline')).find((file) => file.startsWith(`${name}.`));
+  return `/offline/${found ?? fail(`No pack ${name} in ${dir}.`)}`;
 }
 
 /** Copy a build, to change it. */

@@ -5,7 +5,7 @@ import { withdrawServiceWorker } from '../../src/offline/withdraw-service-worker
 import { readBuiltSite } from '../site/built-site.ts';
 import { askSearch } from './ask-search.ts';
 import type { ChangingSite } from './changing-site.ts';
-import { copyBuild, listKeptFiles, NEW_WORD, replaceInFile, setUpBuilds } from './offline-builds.ts';
+import { copyBuild, findPack, listKeptFiles, NEW_WORD, replaceInFile, setUpBuilds } from './offline-builds.ts';
 import {
   countKept,
   expectLine,
@@ -16,6 +16,7 @@ import {
   settle,
   setUpOfflineVisits,
   UPDATE_WAITS,
+  WHOLE,
   type OfflineVisit,
   type VisitCircumstances,
 } from './offline-visit.ts';
@@ -45,14 +46,66 @@ describe.concurrent('the first visit', () => {
     expect(await visit.page.evaluate('document.readyState')).toBe('complete');
   });
 
-  test('what every page needs comes first, then search, then the pages; no downloads', async ({ expect }) => {
+  test('it comes in few requests: what every page needs first, then search, then the pages', async ({ expect }) => {
     await using visit = await beginReadyVisit();
-    const saved = visit.served.requests.slice(visit.served.requests.indexOf('/sw.js') + 1);
-    const last = (of: RegExp) => saved.findLastIndex((file) => of.test(file));
-    const firstOf = (of: RegExp) => saved.findIndex((file) => of.test(file));
-    expect(last(/^\/(?:404\.html|theme\.js|favicon\.svg)?$/u)).toBeLessThan(firstOf(/^\/soeg\/$|^\/pagefind\//u));
-    expect(last(/^\/soeg\/$|^\/pagefind\//u)).toBeLessThan(firstOf(/^\/(?:trin|dokumenter|om)\//u));
-    expect(saved.filter((file) => file.startsWith('/data/') && !file.endsWith('/'))).toEqual([]);
+    await settle(visit);
+    const { requests } = visit.served;
+    const made = requests.filter((file) => !file.startsWith('/marker-'));
+    expect(made.length).toBeLessThanOrEqual(14);
+    expect(requests.filter((file) => file === '/sw.js' || file.startsWith('/offline/'))).toEqual([
+      '/sw.js',
+      ...['indhold', 'faelles', 'soegning', 'dokumenter', 'sider'].map((name) => findPack(first, name)),
+    ]);
+  });
+
+  test('what is not kept by itself is kept when it is read, or when the whole atlas is asked for', async ({
+    expect,
+  }) => {
+    await using visit = await beginReadyVisit();
+    const { page, served } = visit;
+    const asked = [...readBuiltSite(first, site.base).files]
+      .filter((file) => /\/(?:andre-steder|samlet)\/index\.html$/u.test(file))
+      .map((file) => file.replace(/index\.html$/u, ''));
+    const [read = '', other = ''] = asked;
+    expect(other).not.toBe('');
+    await page.goto(visit.address(read));
+    await settle(visit);
+    await served.stop();
+    expect((await page.goto(visit.address(read)))?.status()).toBe(200);
+    expect((await page.goto(visit.address(other)))?.status()).toBe(503);
+    expect(await page.locator('h1').innerText()).toBe('Siden er ikke gemt på enheden');
+
+    await served.restart();
+    await page.goto(visit.address('/'));
+    served.requests.length = 0;
+    await lineOf(page)
+      .getByRole('button', { name: /^Gem hele atlasset til brug uden net \(\d,\d\sMB mere\)$/u })
+      .click();
+    await expectLine(page, /^Hele atlasset er klar til brug uden net/u);
+    expect(served.requests).toContain(findPack(first, 'gentaget'));
+    expect(served.requests).not.toContain(findPack(first, 'sider'));
+    await served.stop();
+    for (const pathname of asked) expect((await page.goto(visit.address(pathname)))?.status(), pathname).toBe(200);
+
+    // The next build brings all of it, without being asked.
+    await served.restart();
+    await served.publish(second);
+    await page.goto(visit.address('/'));
+    await expectLine(page, /^Hele .*\. En ny udgave ligger klar\.$/u);
+    await lineOf(page).getByRole('button', { name: 'Opdatér nu' }).click();
+    await expectLine(page, WHOLE);
+  });
+
+  test('a rest that does not come leaves what is kept ready', async ({ expect }) => {
+    await using visit = await beginReadyVisit();
+    const { page, served } = visit;
+    served.troubles.set(findPack(first, 'gentaget'), 'cut');
+    await lineOf(page).getByRole('button', { name: 'Gem hele atlasset' }).click();
+    await expectLine(page, /^Klar .*\. Resten blev ikke hentet helt\.$/u);
+    served.troubles.clear();
+    await lineOf(page).getByRole('button', { name: 'Prøv igen' }).click();
+    await expectLine(page, /^Hele atlasset er klar/u);
+    expect((await countKept(page)).files).toBeGreaterThan(countFiles(first));
   });
 
   test('a page that is open when the first copy is whole works on without a network', async () => {
@@ -77,7 +130,7 @@ describe.concurrent('the first visit', () => {
   test.for(['error', 'cut', 'altered'] as const)(
     'a file that comes wrong (%s) leaves the site as it is',
     async (trouble, { expect }) => {
-      await using visit = await beginVisit({ troubles: { '/tilgaengelighed/': trouble } });
+      await using visit = await beginVisit({ troubles: { [findPack(first, 'sider')]: trouble } });
       await expectLine(visit.page, /^Ikke klar til brug uden net: Siderne blev ikke hentet helt\.$/u);
       expect((await visit.page.goto(visit.address('/trin/')))?.status()).toBe(200);
       expect(await visit.page.evaluate('navigator.serviceWorker.controller')).toBeNull();
@@ -88,17 +141,17 @@ describe.concurrent('the first visit', () => {
       visit.served.requests.length = 0;
       await lineOf(visit.page).getByRole('button', { name: 'Prøv igen' }).click();
       await expectLine(visit.page, READY);
-      expect(visit.served.requests).toContain('/tilgaengelighed/');
-      expect(visit.served.requests).not.toContain('/theme.js');
+      expect(visit.served.requests).toContain(findPack(first, 'sider'));
+      expect(visit.served.requests).not.toContain(findPack(first, 'soegning'));
     },
   );
 });
 
 describe.concurrent('an update', () => {
   const TROUBLES: [string, (served: ChangingSite) => void][] = [
-    ['the server fails at one file', ({ troubles }) => troubles.set(changedPage, 'error')],
-    ['one file breaks off', ({ troubles }) => troubles.set(changedPage, 'cut')],
-    ['one file is of another build', ({ troubles }) => troubles.set(changedPage, 'altered')],
+    ['the server fails at one pack', ({ troubles }) => troubles.set(findPack(second, 'dokumenter'), 'error')],
+    ['one pack breaks off', ({ troubles }) => troubles.set(findPack(second, 'dokumenter'), 'cut')],
+    ['one pack is of another build', ({ troubles }) => troubles.set(findPack(second, 'dokumenter'), 'altered')],
   ];
 
   test.for(TROUBLES)('half-way, %s: the old build works on, whole', async ([, cause], { expect }) => {
@@ -121,11 +174,12 @@ describe.concurrent('an update', () => {
 
   test('the server goes away half-way: the old build works on, whole', async ({ expect }) => {
     await using visit = await beginReadyVisit();
-    visit.served.troubles.set(changedPage, 'hold');
+    const held = findPack(second, 'dokumenter');
+    visit.served.troubles.set(held, 'hold');
     await visit.served.publish(second);
     visit.served.requests.length = 0;
     await visit.page.reload();
-    await expect.poll(() => visit.served.requests, PATIENT).toContain(changedPage);
+    await expect.poll(() => visit.served.requests, PATIENT).toContain(held);
     await visit.served.stop();
     await expectLine(visit.page, /^Klar .*\. En ny udgave blev ikke hentet helt\.$/u);
     expect(await readBuilds(visit)).toEqual(FIRST);
@@ -140,8 +194,8 @@ describe.concurrent('an update', () => {
     await visit.page.reload();
     await expectLine(visit.page, UPDATE_WAITS);
     // Only what differs is fetched.
-    expect(visit.served.requests).toContain(changedPage);
-    expect(visit.served.requests).not.toContain('/theme.js');
+    expect(visit.served.requests).toContain(findPack(second, 'dokumenter'));
+    expect(visit.served.requests).not.toContain(findPack(second, 'sider'));
     expect(await readBuilds(visit)).toEqual(FIRST);
     expect(await other.locator('main').innerText()).not.toContain(NEW_WORD);
 
@@ -198,12 +252,12 @@ describe.concurrent('an update', () => {
     await served.publish(second);
     await page.reload();
     await expectLine(page, UPDATE_WAITS);
-    // Its front page has come, the rest waits.
-    served.troubles.set('/trin/', 'hold');
+    // What every page needs has come, the rest waits.
+    served.troubles.set(findPack(third, 'sider'), 'hold');
     await served.publish(third);
     served.requests.length = 0;
     await page.reload();
-    await expect.poll(() => served.requests, PATIENT).toContain('/trin/');
+    await expect.poll(() => served.requests, PATIENT).toContain(findPack(third, 'sider'));
     await lineOf(page).getByRole('button', { name: 'Opdatér nu' }).click();
     await expectLine(page, /^Klar .*\. Henter en ny udgave/u);
     expect(await readBuilds(visit)).toEqual(SECOND);

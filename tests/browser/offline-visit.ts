@@ -33,6 +33,8 @@ export interface VisitCircumstances {
 
 /** What the line says when the site is kept. */
 export const READY = /^Klar til brug uden net \(\d+,\d\sMB, gemt \d+\. \p{L}+ 20\d\d\)\.$/u;
+/** What it says when all of it is kept. */
+export const WHOLE = /^Hele atlasset er klar til brug uden net \(\d+,\d\sMB, gemt \d+\. \p{L}+ 20\d\d\)\.$/u;
 /** What it says when the next build is kept, too, and waits. */
 export const UPDATE_WAITS = /^Klar .*\. En ny udgave ligger klar\.$/u;
 
@@ -137,6 +139,7 @@ export function countKept(page: Page): Promise<{ files: number; dates: number }>
       const found = await Promise.all(names.map((name) => caches.open(name)));
       return (await Promise.all(found.map((cache) => cache.keys()))).flat().length;
     };
-    return { files: await count('workbox-precache'), dates: await count('saved-at') };
+    // The index of what is kept stands among the files.
+    return { files: Math.max(0, (await count('files-')) - 1), dates: await count('notes-') };
   })()`);
 }

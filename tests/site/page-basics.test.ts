@@ -3,19 +3,21 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PAGE_POLICY } from '../../src/server/content-security-policy.ts';
 import { readBuiltSite } from './built-site.ts';
+import { checkFilled } from './checks/check-filled.ts';
 import { checkForeignResources, checkForeignStyles } from './checks/check-foreign-resources.ts';
 import { checkInlineCode } from './checks/check-inline-code.ts';
 import { checkLayerOrder } from './checks/check-layer-order.ts';
 import { checkPageFrame } from './checks/check-page-frame.ts';
 import { checkPolicy } from './checks/check-policy.ts';
 import { checkUniqueTitles } from './checks/check-unique-titles.ts';
+import { checkWordsApart } from './checks/check-words-apart.ts';
 import { formatDiagnostic } from './checks/diagnostic.ts';
 
 const { dir, base, pages, files } = readBuiltSite();
 
-describe('every page has its frame, a strict policy, and nothing inline or foreign', () => {
+describe('every page has its frame, nothing empty, words apart, a strict policy, and nothing inline or foreign', () => {
   test.for(pages)('$pathname', (page) => {
-    const checks = [checkPageFrame, checkPolicy, checkInlineCode, checkForeignResources];
+    const checks = [checkPageFrame, checkFilled, checkWordsApart, checkPolicy, checkInlineCode, checkForeignResources];
     expect(checks.flatMap((check) => check(page)).map(formatDiagnostic)).toEqual([]);
   });
 });

@@ -91,23 +91,25 @@ function groupByDocument<Link>(
     .filter((group) => group.connections.length > 0);
 }
 
-/** Split connections into the strongest few and the rest, both still by document. */
+/**
+ * Split connections into few and the rest, both still by document. The few are the strongest of each document, before any
+ * document has a second: who asks what others say gets an answer from each.
+ */
 export function splitConnections(
   groups: readonly ConnectionsOfDocument<MappingView>[],
   most: number,
 ): { first: ConnectionsOfDocument<MappingView>[]; rest: ConnectionsOfDocument<MappingView>[] } {
-  const strongest = new Set(
-    groups
-      .flatMap(({ connections }) => connections)
-      .sort((a, b) => b.link.strength - a.link.strength)
-      .slice(0, most)
-      .map(({ responsibility }) => responsibility),
-  );
+  const byStrength = (a: Connection<MappingView>, b: Connection<MappingView>): number =>
+    b.link.strength - a.link.strength;
+  const ranked = groups.map(({ connections }) => connections.toSorted(byStrength));
+  const best = ranked.flatMap(([strongest]) => strongest ?? []).sort(byStrength);
+  const others = ranked.flatMap(([, ...next]) => next).sort(byStrength);
+  const few = new Set([...best, ...others].slice(0, most).map(({ responsibility }) => responsibility));
   const select = (isFirst: boolean): ConnectionsOfDocument<MappingView>[] =>
     groups
       .map(({ document, connections }) => ({
         document,
-        connections: connections.filter(({ responsibility }) => strongest.has(responsibility) === isFirst),
+        connections: connections.filter(({ responsibility }) => few.has(responsibility) === isFirst),
       }))
       .filter(({ connections }) => connections.length > 0);
   return { first: select(true), rest: select(false) };

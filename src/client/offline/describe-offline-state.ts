@@ -9,16 +9,19 @@ export interface OfflineState {
   incoming: Incoming;
 }
 
-/** `unasked`: the device saves data, so the reader is asked first. `waiting`: whole, and not yet in use. */
+/**
+ * `unasked`: the device saves data, so the reader is asked first. `waiting`: whole, and not yet in use. `isRest`: it is
+ * what the reader asked for of the build in use, beyond what is kept by itself.
+ */
 export type Incoming =
   | { step: 'none' }
   | { step: 'unasked' }
-  | { step: 'saving'; share: number }
+  | { step: 'saving'; share: number; isRest: boolean }
   | { step: 'waiting' }
-  | { step: 'failed'; reason: SavingFailure; bytes: number | null };
+  | { step: 'failed'; reason: SavingFailure; bytes: number | null; isRest: boolean };
 
 /** What the reader may do about it. */
-export type OfflineAction = 'save' | 'update' | 'retry';
+export type OfflineAction = 'save' | 'save-all' | 'update' | 'retry';
 
 /** The line in the footer. */
 export interface OfflineLine {
@@ -26,11 +29,11 @@ export interface OfflineLine {
   action: { name: OfflineAction; label: string } | null;
 }
 
-const LABELS: Readonly<Record<OfflineAction, string>> = {
+const LABELS = {
   save: `Gem siderne (højst ${SIZE_LIMIT_MB}\u00a0MB)`,
   update: 'Opdatér nu',
   retry: 'Prøv igen',
-};
+} as const;
 
 /** Say in the footer where the device stands; `null` where there is nothing to say. */
 export function describeOfflineState({ copy, incoming }: OfflineState): OfflineLine | null {
@@ -58,23 +61,33 @@ function describeFirst(incoming: Incoming): OfflineLine | null {
 
 function describeNext(copy: SavedCopy, incoming: Incoming): OfflineLine {
   const date = copy.savedAt === null ? '' : `, gemt ${formatDate(copy.savedAt)}`;
-  const ready = `Klar til brug uden net (${formatSize(copy.bytes)}${date}).`;
+  const what = copy.moreBytes === 0 ? 'Hele atlasset er klar' : 'Klar';
+  const ready = `${what} til brug uden net (${formatSize(copy.bytes)}${date}).`;
   switch (incoming.step) {
     case 'saving':
-      return line(`${ready} Henter en ny udgave: ${formatShare(incoming.share)}`);
+      return line(`${ready} Henter ${incoming.isRest ? 'resten' : 'en ny udgave'}: ${formatShare(incoming.share)}`);
     case 'waiting':
       return line(`${ready} En ny udgave ligger klar.`, 'update');
-    case 'failed':
-      return incoming.reason === 'no-room'
-        ? line(`${ready} Der er ikke plads til en ny udgave på enheden.`, 'retry')
-        : line(`${ready} En ny udgave blev ikke hentet helt.`, 'retry');
+    case 'failed': {
+      const what = incoming.isRest ? 'resten' : 'en ny udgave';
+      const text =
+        incoming.reason === 'no-room'
+          ? `${ready} Der er ikke plads til ${what} på enheden.`
+          : `${ready} ${what[0]?.toUpperCase() ?? ''}${what.slice(1)} blev ikke hentet helt.`;
+      return { text, action: { name: incoming.isRest ? 'save-all' : 'retry', label: LABELS.retry } };
+    }
     case 'unasked':
     case 'none':
-      return line(ready);
+      return copy.moreBytes === 0 ? line(ready) : { text: ready, action: { name: 'save-all', label: labelAll(copy) } };
   }
 }
 
-function line(text: string, action?: OfflineAction): OfflineLine {
+/** What is not kept by itself comes when asked for; the number says what it costs to fetch. */
+function labelAll({ moreBytes }: SavedCopy): string {
+  return `Gem hele atlasset til brug uden net (${formatSize(moreBytes)} mere)`;
+}
+
+function line(text: string, action?: keyof typeof LABELS): OfflineLine {
   return { text, action: action === undefined ? null : { name: action, label: LABELS[action] } };
 }
 

@@ -9,9 +9,10 @@ export function followRegistration(
   registration: ServiceWorkerRegistration,
   show: (state: OfflineState) => void,
   { signal, mayFetch }: { signal: AbortSignal; mayFetch: boolean },
-): { fill: () => void } {
+): { fill: (isWholeAtlas?: boolean) => void } {
   let share = 0;
   let isFilling = false;
+  let isRest = false;
   let isAllowed = mayFetch;
   let failure: Extract<Incoming, { step: 'failed' }> | null = null;
   let latest = 0;
@@ -30,18 +31,19 @@ export function followRegistration(
       isFilling = false;
       // What is kept is another now.
       if (data.type === 'filled') asked = null;
-      else failure = { step: 'failed', reason: data.reason, bytes: data.bytes };
+      else failure = { step: 'failed', reason: data.reason, bytes: data.bytes, isRest };
     }
     void refresh();
   }
 
-  function fill(): void {
+  function fill(isWholeAtlas = false): void {
     if (registration.active === null) return;
     isFilling = true;
+    isRest = isWholeAtlas;
     isAllowed = true;
     failure = null;
     share = 0;
-    tellWorker(registration.active, { type: 'fill' });
+    tellWorker(registration.active, { type: 'fill', isWholeAtlas });
     void refresh();
   }
 
@@ -50,14 +52,17 @@ export function followRegistration(
     const { installing } = registration;
     let isSaved = false;
     share = 0;
-    if (installing !== null) failure = null;
+    if (installing !== null) {
+      failure = null;
+      isRest = false;
+    }
     installing?.addEventListener(
       'statechange',
       () => {
         isSaved ||= installing.state === 'installed';
         // The browser may have ended the worker before it could say why.
         if (installing.state === 'redundant' && !isSaved) {
-          failure ??= { step: 'failed', reason: 'interrupted', bytes: null };
+          failure ??= { step: 'failed', reason: 'interrupted', bytes: null, isRest };
         }
         void refresh();
       },
@@ -83,7 +88,7 @@ export function followRegistration(
   function readIncoming(isGone: boolean): Incoming {
     if (registration.waiting !== null) return { step: 'waiting' };
     if (failure !== null) return failure;
-    if (isFilling || registration.installing !== null) return { step: 'saving', share };
+    if (isFilling || registration.installing !== null) return { step: 'saving', share, isRest };
     return { step: isGone ? 'unasked' : 'none' };
   }
 }

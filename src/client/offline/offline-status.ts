@@ -9,8 +9,9 @@ const SCOPE = new URL(import.meta.env.BASE_URL, location.href).href;
 const element = document.querySelector<HTMLElement>('[data-offline-status]');
 let registration: ServiceWorkerRegistration | null = null;
 let following = new AbortController();
-/** Fetches what is gone of the copy in use; `null` where the copy is whole, or there is none. */
-let fill: (() => void) | null = null;
+/** Fetches what is gone of the copy in use, or all that it does not hold by itself; `null` where there is none. */
+let fill: ((isWholeAtlas: boolean) => void) | null = null;
+let isCopyWhole = false;
 
 // Where a browser has no service workers (Firefox's private windows, `http:` beyond this machine), the line stays away.
 // `astro dev` makes no worker.
@@ -54,7 +55,8 @@ function follow(next: ServiceWorkerRegistration): void {
   const followed = followRegistration(
     registration,
     (state) => {
-      fill = state.copy === null && next.active !== null ? followed.fill : null;
+      fill = next.active === null ? null : followed.fill;
+      isCopyWhole = state.copy !== null;
       show(state);
     },
     { signal: following.signal, mayFetch: !savesData() },
@@ -77,8 +79,8 @@ async function act(action: OfflineAction): Promise<void> {
     if (registration?.waiting != null) tellWorker(registration.waiting, { type: 'take-over' });
   } else if (registration?.active == null) {
     await register().catch(giveUp);
-  } else if (fill !== null) {
-    fill();
+  } else if (fill !== null && (action === 'save-all' || !isCopyWhole)) {
+    fill(action === 'save-all');
   } else {
     // Without a network there is nothing to update to, and what is kept goes on.
     await registration.update().catch(() => null);

@@ -27,3 +27,7 @@ test('all that stands in content is given, but what machines put there', () => {
     ['content/vinkler.yaml', 'link'],
   ]);
 });
+
+test('without the folder there is nothing', () => {
+  expect(readContentFiles(join(root, 'content', 'krydsreferencer'))).toEqual([]);
+});

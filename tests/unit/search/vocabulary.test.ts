@@ -201,7 +201,7 @@ describe('expandQuery', () => {
   });
 
   test('what readers type is said to be tied to what is shown', () => {
-    const found = { ...expand('jobopslag', whole), has: 'all' as const };
+    const found = { ...expand('jobopslag', whole), has: 'all' as const, restated: [], narrowedTo: [] };
     expect(describeExpansion(found)).toMatchObject({ unknown: ['jobopslag'], added: [], isTied: true });
   });
 

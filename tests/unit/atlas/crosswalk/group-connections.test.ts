@@ -67,17 +67,23 @@ describe('groupConnections', () => {
   });
 });
 
-test('the strongest connections come first, and what is left keeps its document', () => {
-  const { asserted } = group([view('a/chef/1', 9), view('b/chef/1', 8), view('a/chef/2', 3), view('c/chef/1', 2)]);
-  const toOthers = (groups: typeof asserted) =>
-    groups.map(({ document, connections }) => [document, ...connections.map(({ link }) => link.other)]);
-  const { first, rest } = splitConnections(asserted, 2);
-  expect(toOthers(first)).toEqual([
-    ['a', 'a/chef/1'],
-    ['b', 'b/chef/1'],
+test.each([
+  [1, ['a/chef/1'], ['a/chef/2', 'a/chef/3', 'b/chef/1', 'c/chef/1']],
+  [3, ['a/chef/1', 'b/chef/1', 'c/chef/1'], ['a/chef/2', 'a/chef/3']],
+  [4, ['a/chef/1', 'a/chef/3', 'b/chef/1', 'c/chef/1'], ['a/chef/2']],
+  [9, ['a/chef/1', 'a/chef/2', 'a/chef/3', 'b/chef/1', 'c/chef/1'], []],
+])('of %i, the strongest of each document comes before the second of any', (most, few, others) => {
+  const { asserted } = group([
+    view('a/chef/1', 9),
+    view('a/chef/2', 6),
+    view('a/chef/3', 8),
+    view('b/chef/1', 7),
+    view('c/chef/1', 2),
   ]);
-  expect(toOthers(rest)).toEqual([
-    ['a', 'a/chef/2'],
-    ['c', 'c/chef/1'],
-  ]);
+  const { first, rest } = splitConnections(asserted, most);
+  const ids = (groups: typeof asserted) =>
+    groups.flatMap(({ connections }) => connections.map(({ link }) => link.other)).sort();
+  expect(ids(first)).toEqual(few);
+  expect(ids(rest)).toEqual(others);
+  expect([...first, ...rest].every(({ connections }) => connections.length > 0)).toBe(true);
 });
