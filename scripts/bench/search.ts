@@ -208,9 +208,10 @@ function formatMissed(measured: readonly Measured[]): string[] {
   ];
 }
 
-function formatCost({ first, second, warm }: SearchCost): string[] {
+function formatCost({ first, sentence, second, warm }: SearchCost): string[] {
   return [
-    `Første søgning, skrevet bogstav for bogstav: ${first.map(([query, bytes]) => `»${query}« ${kilobytes(bytes)}`).join(', ')} over nettet.`,
+    `Første søgning, skrevet bogstav for bogstav: ${first.map(({ query, bytes, requests }) => `»${query}« ${kilobytes(bytes)} i ${requests} filer`).join(', ')} over nettet.`,
+    `Derefter en sætning, bogstav for bogstav: ${kilobytes(sentence.bytes)} i ${sentence.requests} filer.`,
     `Den anden søgning, ${second.length} forskellige: ${formatSpread(second, kilobytes)}, højst ${kilobytes(Math.max(...second))}.`,
     `Fra sidste bogstav til første fund, varm: ${formatSpread(warm, (ms) => `${Math.round(ms)} ms`)}.`,
   ];

@@ -14,6 +14,7 @@ export interface ExpansionNotes {
   /** Something is shown because editors have put the word on it. */
   isTied: boolean;
   has: Findings['has'];
+  isText: boolean;
   restated: string[];
   narrowedTo: string[];
   /** The levels named, one for each name: they can be laid side by side. */
@@ -34,6 +35,7 @@ export function describeExpansion({
   units,
   unknownWords,
   has,
+  isText,
   restated,
   narrowedTo,
 }: Omit<Findings, 'hits' | 'rest'>): ExpansionNotes {
@@ -52,7 +54,7 @@ export function describeExpansion({
     const level = named.find(([filter]) => filter === 'niveau');
     return level === undefined ? [] : [{ level: level[1], name: level[2][0] ?? read }];
   });
-  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isTied, has, restated, narrowedTo, compared: compared.slice(0, MOST_COMPARED) };
+  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isTied, has, isText, restated, narrowedTo, compared: compared.slice(0, MOST_COMPARED) };
 }
 
 /** What is looked for, in words: those to mark in what is shown, and what a page that is meant is called. */

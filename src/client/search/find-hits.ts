@@ -35,6 +35,8 @@ export interface Findings {
   units: Unit[];
   /** The hits have the whole query, or some of it. */
   has: 'all' | 'some';
+  /** The query is a text of its own (a job posting): the hits are those that have most of it. */
+  isText: boolean;
 }
 
 /** How much it counts that a record has all words. */
@@ -43,6 +45,9 @@ const ALL_WORDS = 0.1;
 const LEAST_SHARE = 0.3;
 /** What has so much of a query's weight answers the whole: what it lacks says little (»lederen«). */
 const WHOLE_SHARE = 0.75;
+/** A query of more words is a text, and so many hits are shown for it. */
+const TEXT_FROM = 14;
+const MOST_OF_TEXT = 30;
 /** Where fewer answer the whole, what has about half of it stands beside them. */
 const FEW = 8;
 const HALF_SHARE = 0.4;
@@ -82,6 +87,7 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
     narrowedTo: [],
     units: [],
     has: 'all',
+    isText: false,
   };
   const every = await engine.findAll();
   if (!isSearchable(query)) return { ...nothing, hits: every };
@@ -116,8 +122,9 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   // A query of nothing but names asks for what stands under them.
   const isNamesOnly =
     units.length > 1 && !combined.some((each) => each.share === 1 && isOwn(each) && isStatement(each));
+  const isText = units.length > TEXT_FROM;
   const answering = combined.filter(
-    (each) => (isOwn(each) || (isNamesOnly && each.share === 1)) && each.share >= LEAST_SHARE,
+    (each) => (isOwn(each) || (isNamesOnly && each.share === 1)) && (isText || each.share >= LEAST_SHARE),
   );
   // Where the organisation says nothing of it, what others say is better than nothing.
   const within = answering.filter(({ hit }) => isWithin(catalogue.get(hit.id), places));
@@ -131,6 +138,10 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
     hit.fields.includes(UNDER_NAME) ? null : (catalogue.get(hit.id)?.level?.replace(/\/.*$/u, '') ?? null),
   );
   const statements = found.filter(isStatement);
+  if (isText) {
+    const hits = statements.slice(0, MOST_OF_TEXT).map(({ hit }) => hit);
+    return { ...nothing, hits, units, isText };
+  }
   const isStrict = isExact || query.phrases.length > 0;
   const wholes = statements.filter(({ share }) => share >= WHOLE_SHARE).length;
   const least = isStrict ? 1 : wholes >= FEW ? WHOLE_SHARE : HALF_SHARE;
@@ -147,6 +158,7 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
     narrowedTo: isNarrowed ? narrowing.map((unit) => unit.read) : [],
     units,
     has: isStrict || wholes > 0 || statements.length === 0 ? 'all' : 'some',
+    isText: false,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Statements of one level page that stand together in the list of what was found. */
 export interface HitGroup<Item> {
+  /** Level id; the form of a group of `groupByForm`. */
   level: string;
   hits: Item[];
   /** How many statements of the page were found in all; `null` in a later group of the same page. */
@@ -48,4 +49,10 @@ export function groupHits<Item extends { id: string }>(hits: readonly Item[], ca
   }
   for (const group of groups) if (group.ofPage !== null) group.ofPage = counts.get(group.level) ?? 0;
   return { pages, groups };
+}
+
+/** Group statements, given best first, by the first form they carry: the form with the best first. */
+export function groupByForm<Item extends { id: string }>(hits: readonly Item[], catalogue: Catalogue): HitGroup<Item>[] {
+  const groups = Map.groupBy(hits, ({ id }) => catalogue.get(id)?.facets.form[0] ?? '');
+  return [...groups].map(([form, found]) => ({ level: form, hits: found, ofPage: found.length }));
 }

@@ -8,6 +8,8 @@ export interface Whereabouts {
   organisation: string;
   /** The rungs its level stands on; `null` for what binds all leaders. */
   rungs: string | null;
+  /** The first of the forms it carries; empty where it has none. */
+  form: string;
   /** Number of the organisation's colour. */
   colour: string | null;
 }
@@ -31,6 +33,7 @@ export function buildPlaceNames({
       level: nameOf('niveau', facts?.level),
       document: nameOf('dokument', document),
       organisation: nameOf('organisation', organisation),
+      form: nameOf('form', facts?.facets.form[0]),
       rungs: rungs.length === 0 ? null : rungs.map(([, value]) => nameOf('trin', value)).join(', '),
       colour: colour === null ? null : String(colour),
     };

@@ -5,7 +5,7 @@ import { listQuoted, MOST_LISTED } from './list-quoted.ts';
 
 /** Make the lines that say how a query was read, with the button that takes it literally; empty for nothing to say. */
 export function showExpansion(
-  { corrected, unknown, added, isTied, has, restated, narrowedTo, compared }: ExpansionNotes,
+  { corrected, unknown, added, isTied, has, isText, restated, narrowedTo, compared }: ExpansionNotes,
   isExact: boolean,
   setExact: (isExact: boolean) => void,
   base: string,
@@ -19,6 +19,7 @@ export function showExpansion(
   if (isExact) {
     return [element('p', {}, 'Søger kun på det, du skrev. ', button('Søg også på lignende ord', false))];
   }
+  if (isText) return [element('p', {}, 'Viser de forventninger, der har mest af teksten, efter ledelsesform.')];
   const lines = [
     ...(restated.length > 0
       ? [`${listQuoted(restated)} står ingen steder sådan: webstedet gengiver dokumenterne med egne ord. Viser det, der har ordene.`]

@@ -5,7 +5,7 @@ import type { Hit } from './engine.ts';
 import { countFacets, passesFacets } from './facet-counts.ts';
 import type { Findings } from './find-hits.ts';
 import { formatFindings } from './format-findings.ts';
-import { groupHits, type HitGroup } from './group-hits.ts';
+import { groupByForm, groupHits, type HitGroup } from './group-hits.ts';
 import { listQuoted } from './list-quoted.ts';
 import type { RecordIndex } from './order-page-hits.ts';
 import { isSearchable } from './parse-query.ts';
@@ -32,7 +32,7 @@ export interface FindingsContext {
 
 /** Filter, count and group hits, and make what is shown of them, with the texts of the first ones fetched. */
 export async function showFindings(
-  { hits, rest }: Pick<Findings, 'hits' | 'rest'>,
+  { hits, rest, isText }: Pick<Findings, 'hits' | 'rest' | 'isText'>,
   { state, query, index }: FindingsContext,
 ): Promise<ShownFindings> {
   const { catalogue, describePlace } = index;
@@ -41,16 +41,17 @@ export async function showFindings(
       const facts = catalogue.get(id);
       return facts !== undefined && passesFacets(facts, state.chosen);
     });
-  const { pages, groups } = groupHits(filter(hits), catalogue);
+  const { pages, groups: byPage } = groupHits(filter(hits), catalogue);
+  const groups = isText ? groupByForm(filter(hits), catalogue) : byPage;
   // Without words, a reader looks through the statements with a filter; no page was named.
   const named = isSearchable(query) ? pages : [];
   const show = (some: readonly HitGroup<Hit>[]): Promise<Node[]> =>
-    showGroups(some, query, ({ hits: [first] }) => describePlace(catalogue.get(first?.id ?? '')));
+    showGroups(some, query, { placeOf: ({ id }) => describePlace(catalogue.get(id)), isByForm: isText });
   const partly = groupHits(filter(rest.hits), catalogue).groups;
 
   const summary = formatFindings({
     hits: count(groups),
-    pages: groups.filter(({ ofPage }) => ofPage !== null).length,
+    pages: byPage.filter(({ ofPage }) => ofPage !== null).length,
     named: named.length,
   });
   const facetCounts = countFacets(

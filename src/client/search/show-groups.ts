@@ -18,14 +18,19 @@ const UNMARKED: Readonly<Record<NonNullable<ShownStatement['unmarked']>, string>
   readers: 'Redaktionen forbinder det med det, du søgte på',
 };
 
-/** Says where the page of a group stands. */
-type PlaceOf = (group: HitGroup<Hit>) => Whereabouts;
+/** How groups are shown. */
+export interface GroupView {
+  /** Says where a statement stands. */
+  placeOf: (hit: Pick<Hit, 'id'>) => Whereabouts;
+  /** The groups are those of forms, and each statement says itself where it stands. */
+  isByForm: boolean;
+}
 
 /** Make the list of groups, with their texts fetched: the first ones, and buttons for the rest. */
-export async function showGroups(groups: readonly HitGroup<Hit>[], query: Query, placeOf: PlaceOf): Promise<Node[]> {
+export async function showGroups(groups: readonly HitGroup<Hit>[], query: Query, view: GroupView): Promise<Node[]> {
   const list = element('ol', { class: 'search-groups' });
   const showFrom = async (start: number): Promise<Element[]> =>
-    Promise.all(takeGroups(groups.slice(start)).map((group) => showGroup(group, query, placeOf(group))));
+    Promise.all(takeGroups(groups.slice(start)).map((group) => showGroup(group, query, view)));
   list.append(...(await showFrom(0)));
   const more = showMore(list, groups.length, showFrom, () => 'Vis flere forventninger');
   return more === null ? [list] : [list, more];
@@ -40,11 +45,21 @@ function takeGroups(groups: readonly HitGroup<Hit>[]): HitGroup<Hit>[] {
   });
 }
 
-async function showGroup({ level, hits, ofPage }: HitGroup<Hit>, query: Query, place: Whereabouts): Promise<Element> {
+async function showGroup(
+  { level, hits, ofPage }: HitGroup<Hit>,
+  query: Query,
+  { placeOf, isByForm }: GroupView,
+): Promise<Element> {
   const shown = hits.slice(0, HITS_OF_PAGE);
   const show = async (some: readonly Hit[]): Promise<Element[]> => {
     const records = await Promise.all(some.map((hit) => hit.load()));
-    return records.map((record, i) => showStatement(readStatement(record, some[i] ?? { places: [], fields: [] }, query)));
+    return records.flatMap((record, i) =>
+      some.slice(i, i + 1).map((hit) => {
+        const place = placeOf(hit);
+        const where = isByForm ? [place.level, place.organisation].join(' · ') : null;
+        return showStatement(readStatement(record, hit, query), where);
+      }),
+    );
   };
   const [first] = hits;
   if (first === undefined) throw new Error(`Nothing was found on ${level}.`);
@@ -55,10 +70,14 @@ async function showGroup({ level, hits, ofPage }: HitGroup<Hit>, query: Query, p
     (start) => show(hits.slice(start)),
     (left) => `Vis ${left} ${left === 1 ? 'forventning' : 'forventninger'} mere på siden`,
   );
+  const place = placeOf(first);
+  const heading = isByForm
+    ? [element('h3', {}, place.form === '' ? 'Uden ledelsesform' : place.form)]
+    : showHeading(readLevel(await first.load(), place, query), ofPage, place.colour);
   return element(
     'li',
     { class: 'search-group' },
-    ...showHeading(readLevel(await first.load(), place, query), ofPage, place.colour),
+    ...heading,
     list,
     ...(more === null ? [] : [more]),
   );
@@ -88,7 +107,10 @@ function showHeading(
   ];
 }
 
-function showStatement({ href, title, text, form, isPitfall, unmarked }: ShownStatement): Element {
+function showStatement(
+  { href, title, text, form, isPitfall, unmarked }: ShownStatement,
+  where: string | null,
+): Element {
   return element(
     'li',
     {},
@@ -102,7 +124,7 @@ function showStatement({ href, title, text, form, isPitfall, unmarked }: ShownSt
       'p',
       { class: 'statement-form' },
       ...(isPitfall ? [element('span', { class: 'tag warning' }, 'Faldgrube'), ' '] : []),
-      ...markedNodes(form),
+      ...(where === null ? markedNodes(form) : [where]),
       ...(unmarked === null ? [] : [form.length === 0 ? '' : ' · ', UNMARKED[unmarked]]),
     ),
   );

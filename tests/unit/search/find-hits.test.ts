@@ -298,6 +298,16 @@ describe('findHits', () => {
     expect(idsOf((await find(engine, 'lov')).hits)).toEqual([]);
   });
 
+  test('a text of many words finds what has most of it', async () => {
+    const typed = 'vi søger leder budget drift personale kvalitet borger udvikling samarbejde strategi trivsel økonomi dialog faglighed overblik';
+    const words = Object.fromEntries(typed.split(' ').map((word) => [word, [hit(`nur-${word}`)]]));
+    const engine = fakeEngine({ words: { ...words, budget: [hit('a')], drift: [hit('a')], borger: [hit('a')] } });
+    const { hits, isText } = await find(engine, typed);
+    expect(isText).toBe(true);
+    expect(idsOf(hits)[0]).toBe('a');
+    expect((await find(engine, 'budget og drift')).isText).toBe(false);
+  });
+
   test('a query of names alone finds what stands under them all', async () => {
     const engine = fakeEngine({
       all: [hit('a'), hit('b')],
