@@ -236,12 +236,17 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
   };
 }
 
-/** Open a compound that stands in no restatement, and is known as a name or from a source only. */
+/** Open a compound that is another name of a term: its own parts may be what is meant. */
 function openCompound(words: readonly string[], vocabulary: Vocabulary): Alternative[] {
   const [word = '', ...others] = words;
-  if (others.length > 0 || word.length < LONG_WORD || vocabulary.findTerms([word]).length === 0) return [];
+  const isOtherName = vocabulary.findTerms([word]).some(({ role }) => role === 'synonyms' || role === 'searchedAs');
+  if (others.length > 0 || word.length < LONG_WORD || !isOtherName) return [];
   const parts = vocabulary.splitUnknown(word);
-  return parts === null ? [] : [{ words: parts, origin: 'part' }, ...findHead(parts, vocabulary)];
+  if (parts === null) return [];
+  return [
+    { words: parts, origin: 'part' },
+    { words: parts.slice(-1), origin: 'head' },
+  ];
 }
 
 /** The last part of a compound nobody knows says what kind of thing it is. */

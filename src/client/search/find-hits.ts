@@ -17,7 +17,7 @@ import { holdsPhrase } from './holds-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
 import { spreadDocuments } from './spread-documents.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
-import { AROUND_WEIGHT, LEVEL_WEIGHT, ORIGIN_WEIGHTS, RUNG_WEIGHT, weighHit } from './weigh-hit.ts';
+import { AROUND_WEIGHT, LEVEL_WEIGHT, MEANT_WEIGHT, ORIGIN_WEIGHTS, RUNG_WEIGHT, weighHit } from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */
 export interface Findings {
@@ -48,9 +48,9 @@ const WHOLE_SHARE = 0.75;
 /** A query of more words is a text, and so many hits are shown for it. */
 const TEXT_FROM = 14;
 const MOST_OF_TEXT = 30;
-/** Where fewer answer the whole, what has about half of it stands beside them. */
+/** Where fewer answer the whole, what has a third of it stands beside them. */
 const FEW = 8;
-const HALF_SHARE = 0.4;
+const PART_SHARE = 0.33;
 /** How much of its worth a second reason adds to the best one. */
 const FURTHER_REASON = 0.2;
 /** How much each further word of a unit adds that a record has, and how many count. */
@@ -131,7 +131,9 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   const isNarrowed = places.length > 0 && within.some(isStatement);
   const ofDocument = isNarrowed ? [] : listDocument(within, every, catalogue);
   const ids = new Set(ofDocument.map(({ hit }) => hit.id));
-  const wanted = isNarrowed ? within : [...ofDocument, ...answering.filter(({ hit }) => !ids.has(hit.id))];
+  // A level of that name elsewhere is still a page to be led to.
+  const elsewhere = answering.filter((each) => !isStatement(each) && !within.includes(each));
+  const wanted = isNarrowed ? [...within, ...elsewhere] : [...ofDocument, ...answering.filter(({ hit }) => !ids.has(hit.id))];
   // A page whose source alone has the words is no answer beside what says them.
   const said = wanted.filter((each) => isStatement(each) || !isOnlyInSource(each.hit));
   const found = spreadDocuments(said.length > 0 ? said : wanted, ({ hit }) =>
@@ -144,7 +146,7 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   }
   const isStrict = isExact || query.phrases.length > 0;
   const wholes = statements.filter(({ share }) => share >= WHOLE_SHARE).length;
-  const least = isStrict ? 1 : wholes >= FEW ? WHOLE_SHARE : HALF_SHARE;
+  const least = isStrict ? 1 : wholes >= FEW ? WHOLE_SHARE : PART_SHARE;
   const isShown = (each: Combined): boolean => !isStatement(each) || each.share >= least;
   const rest = isStrict ? [] : found.filter((each) => !isShown(each));
   return {
@@ -263,7 +265,8 @@ function addPlaces(
     // What a level is asked itself is all equally good: it stays in the order of the document.
     const isOfLevel = unit.named.some((place) => place[0] === 'niveau' && standsUnder(place));
     if (isOfLevel) best.set(hit.id, { ...hit, score: LEVEL_WEIGHT, fields: [UNDER_NAME] });
-    else if ([...unit.named, ...unit.meant].some(standsUnder)) keepBest(best, { ...hit, score: RUNG_WEIGHT, fields: [UNDER_NAME] });
+    else if (unit.named.some(standsUnder)) keepBest(best, { ...hit, score: RUNG_WEIGHT, fields: [UNDER_NAME] });
+    else if (unit.meant.some(standsUnder)) keepBest(best, { ...hit, score: MEANT_WEIGHT, fields: [UNDER_NAME] });
     if (unit.around.some(standsUnder)) keepBest(best, { ...hit, score: AROUND_WEIGHT, fields: [AROUND] });
   }
   return best;

@@ -48,10 +48,11 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
 
 /**
  * How much it counts that a record stands under a level that was named: more than anything others say of it; under a rung
- * of that name; and under a name with the word.
+ * of that name; under a name that readers mean by it; and under a name with the word.
  */
 export const LEVEL_WEIGHT = 1.7;
 export const RUNG_WEIGHT = 0.85;
+export const MEANT_WEIGHT = 0.5;
 export const AROUND_WEIGHT = 0.3;
 
 /** Weigh a hit of one word of the index, by where it stands and how close it is to what is looked for. */

@@ -3,7 +3,7 @@ import { parseQuery as query } from '../../../src/client/search/parse-query.ts';
 import type { Whereabouts } from '../../../src/client/search/place-names.ts';
 import { readLevel, readNamedPage, readStatement } from '../../../src/client/search/read-record.ts';
 
-const NOWHERE: Whereabouts = { level: '', document: '', organisation: '', form: '', form: '', rungs: null, colour: null };
+const NOWHERE: Whereabouts = { level: '', document: '', organisation: '', form: '', rungs: null, colour: null };
 
 const meta = {
   title: 'Sikrer trivsel',
