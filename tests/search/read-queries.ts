@@ -117,7 +117,10 @@ export function parseQueries(yaml: string, atlas: KnownAtlas): SearchQuery[] {
     q: entry.q,
     kind: entry.kind,
     hand: 'first',
-    half: entries.slice(0, index).filter((earlier) => dealtAs(earlier) === dealtAs(entry)).length % 2 === 0 ? 'tune' : 'held',
+    half:
+      entries.slice(0, index).filter((earlier) => dealtAs(earlier) === dealtAs(entry)).length % 2 === 0
+        ? 'tune'
+        : 'held',
     want: expandWant(entry, statements),
     pages: entry.pages ?? [],
     note: entry.note ?? null,

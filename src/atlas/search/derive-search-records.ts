@@ -42,8 +42,15 @@ export function deriveSearchRecords(atlas: Atlas, hidden: HiddenWords): SearchRe
   const placeOf = placeStatements(atlas);
   return plain
     .map(({ id, about, record }) => {
-      const labels = { terms: placeTerms(about), readersWords: about.searchedAs.map((name) => readersName(splitWords(name))) };
-      return { ...record, order: placeOf(id), meta: { ...record.meta, ...deriveHiddenFields(record, id, labels, hidden) } };
+      const labels = {
+        terms: placeTerms(about),
+        readersWords: about.searchedAs.map((name) => readersName(splitWords(name))),
+      };
+      return {
+        ...record,
+        order: placeOf(id),
+        meta: { ...record.meta, ...deriveHiddenFields(record, id, labels, hidden) },
+      };
     })
     .sort((a, b) => a.order - b.order || compareCodePoints(a.url, b.url))
     .map((record, order) => ({ ...record, order }))
@@ -83,7 +90,8 @@ function placeTermsOf(
   const isInTexts = (name: string): boolean => !isSingleWord(name) || beginnings.has(foldWord(name));
   const placed = new Map(
     orderTerms(terms).map((term, position) => {
-      const readersWords = term.kind === 'titel' ? [] : term.searchedAs.filter(isInTexts).map((name) => readersName(splitWords(name)));
+      const readersWords =
+        term.kind === 'titel' ? [] : term.searchedAs.filter(isInTexts).map((name) => readersName(splitWords(name)));
       return [term.id, { ...term, position, readersWords }];
     }),
   );
@@ -209,7 +217,10 @@ function describeChain(level: IndexedLevel, context: Context): { leder?: string;
     ...(facts?.leads.unnamedLeaders === true ? ['ledere'] : []),
     ...(facts?.leads.employees === true ? ['medarbejdere'] : []),
   ];
-  const over = [...new Set([...above, ...(facts?.reportsTo.levels ?? [])].map(nameOf)), ...(facts?.reportsTo.bodies ?? [])];
+  const over = [
+    ...new Set([...above, ...(facts?.reportsTo.levels ?? [])].map(nameOf)),
+    ...(facts?.reportsTo.bodies ?? []),
+  ];
   return {
     ...(leads.length === 0 ? {} : { leder: leads.join(', ') }),
     ...(over.length === 0 ? {} : { over: over.join(', ') }),

@@ -3,7 +3,15 @@ import type { HiddenWords } from './derive-hidden-fields.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
 import { isBegun } from './find-begun.ts';
 import { foldWord, splitWords } from '../lexicon/fold-word.ts';
-import { ACRONYM, indexableWords, isFunctionWord, isSingleWord, openWord, orderTerms, readersName } from './index-words.ts';
+import {
+  ACRONYM,
+  indexableWords,
+  isFunctionWord,
+  isSingleWord,
+  openWord,
+  orderTerms,
+  readersName,
+} from './index-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { organisationChain } from './search-facets.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -58,7 +66,9 @@ export function deriveSearchVocabulary(
   // What begins as a word that stands there would never be looked for among the readers' words.
   const { single, phrases } = listReadersNames(records, atlas);
   const hidden = single.filter((word) => !beginnings.has(word) && isBegun(sorted, word));
-  const known = phrases.filter(({ words }) => words.every((word) => isBegun(sorted, word))).map(({ words }) => joinParts(words));
+  const known = phrases
+    .filter(({ words }) => words.every((word) => isBegun(sorted, word)))
+    .map(({ words }) => joinParts(words));
   return {
     words: packWords([...new Set([...splits, ...hidden.map((word) => joinParts([word]))])].sort(compareCodePoints)),
     phrases: packWords(known.sort(compareCodePoints)),

@@ -15,6 +15,7 @@ export type Catalogue = ReadonlyMap<string, RecordFacts>;
 export async function readCatalogue(pagefind: Pagefind, packed: PackedFacts): Promise<Catalogue> {
   const { results } = await pagefind.search(null, { sort: { [DOCUMENT_ORDER]: 'asc' } });
   const facts = unpackFacts(packed);
-  if (results.length !== facts.length) throw new Error('The index and what is known of its records are not of one build.');
+  if (results.length !== facts.length)
+    throw new Error('The index and what is known of its records are not of one build.');
   return new Map(results.flatMap(({ id }, i) => facts.slice(i, i + 1).map((each) => [id, each] as const)));
 }

@@ -48,13 +48,27 @@ export function describeExpansion({
       return name === '' || name.toLowerCase() === read.toLowerCase() ? [] : [name];
     }),
   );
-  const corrected = units.filter(({ typed, read, isWord }) => read !== typed && isWord).map(({ typed, read }) => ({ typed, read }));
-  const isTied = units.some(({ alternatives }) => alternatives.some(({ origin }) => origin === 'readers' || origin === 'phrase'));
+  const corrected = units
+    .filter(({ typed, read, isWord }) => read !== typed && isWord)
+    .map(({ typed, read }) => ({ typed, read }));
+  const isTied = units.some(({ alternatives }) =>
+    alternatives.some(({ origin }) => origin === 'readers' || origin === 'phrase'),
+  );
   const compared = units.flatMap(({ read, named }) => {
     const level = named.find(([filter]) => filter === 'niveau');
     return level === undefined ? [] : [{ level: level[1], name: level[2][0] ?? read }];
   });
-  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isTied, has, isText, restated, narrowedTo, compared: compared.slice(0, MOST_COMPARED) };
+  return {
+    corrected,
+    unknown,
+    added: [...new Set(added)].slice(0, MOST_NAMED),
+    isTied,
+    has,
+    isText,
+    restated,
+    narrowedTo,
+    compared: compared.slice(0, MOST_COMPARED),
+  };
 }
 
 /** What is looked for, in words: those to mark in what is shown, and what a page that is meant is called. */

@@ -99,7 +99,8 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
       await fetchParts(asked);
       return (await pagefind.search(`"${asked}"`)).results.map(toHit);
     },
-    findAll: () => (all ??= pagefind.search(null, { sort: { [DOCUMENT_ORDER]: 'asc' } }).then(({ results }) => results.map(toHit))),
+    findAll: () =>
+      (all ??= pagefind.search(null, { sort: { [DOCUMENT_ORDER]: 'asc' } }).then(({ results }) => results.map(toHit))),
   };
 
   async function findWord(word: string): Promise<Hit[]> {

@@ -228,7 +228,11 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
     typed,
     read: words.join(' '),
     isWord: words.every((word) => vocabulary.hasWord(word)),
-    alternatives: [...asWords, ...related, ...(origin === 'part' ? findHead(content, vocabulary) : openCompound(words, vocabulary))],
+    alternatives: [
+      ...asWords,
+      ...related,
+      ...(origin === 'part' ? findHead(content, vocabulary) : openCompound(words, vocabulary)),
+    ],
     named,
     meant,
     narrows: vocabulary.findPlaces(words).filter(([filter]) => filter === 'organisation'),
@@ -242,11 +246,7 @@ function openCompound(words: readonly string[], vocabulary: Vocabulary): Alterna
   const isOtherName = vocabulary.findTerms([word]).some(({ role }) => role === 'synonyms' || role === 'searchedAs');
   if (others.length > 0 || word.length < LONG_WORD || !isOtherName) return [];
   const parts = vocabulary.splitUnknown(word);
-  if (parts === null) return [];
-  return [
-    { words: parts, origin: 'part' },
-    { words: parts.slice(-1), origin: 'head' },
-  ];
+  return parts === null ? [] : [{ words: parts, origin: 'part' }, ...findHead(parts, vocabulary)];
 }
 
 /** The last part of a compound nobody knows says what kind of thing it is. */

@@ -133,7 +133,9 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
   const ids = new Set(ofDocument.map(({ hit }) => hit.id));
   // A level of that name elsewhere is still a page to be led to.
   const elsewhere = answering.filter((each) => !isStatement(each) && !within.includes(each));
-  const wanted = isNarrowed ? [...within, ...elsewhere] : [...ofDocument, ...answering.filter(({ hit }) => !ids.has(hit.id))];
+  const wanted = isNarrowed
+    ? [...within, ...elsewhere]
+    : [...ofDocument, ...answering.filter(({ hit }) => !ids.has(hit.id))];
   // A page whose source alone has the words is no answer beside what says them.
   const said = wanted.filter((each) => isStatement(each) || !isOnlyInSource(each.hit));
   const found = spreadDocuments(said.length > 0 ? said : wanted, ({ hit }) =>
@@ -371,7 +373,14 @@ export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], cat
     const hit = others.reduce((a, b) => mergeHits(a, b, score), { ...first, score });
     const answered = own.reduce((sum, each, i) => sum + (each === undefined ? 0 : (weights[i] ?? 0)), 0);
     const isWhole = present.length === answers.length;
-    return [{ hit, worth: score + (isWhole ? ALL_WORDS : 0), share: isWhole ? 1 : answered / (total || 1), has: own.map((each) => each !== undefined) }];
+    return [
+      {
+        hit,
+        worth: score + (isWhole ? ALL_WORDS : 0),
+        share: isWhole ? 1 : answered / (total || 1),
+        has: own.map((each) => each !== undefined),
+      },
+    ];
   });
   const orderOf = ({ hit: { id } }: Combined): number => catalogue.get(id)?.order ?? 0;
   return combined.sort((a, b) => b.worth - a.worth || orderOf(a) - orderOf(b));

@@ -52,7 +52,10 @@ export function groupHits<Item extends { id: string }>(hits: readonly Item[], ca
 }
 
 /** Group statements, given best first, by the first form they carry: the form with the best first. */
-export function groupByForm<Item extends { id: string }>(hits: readonly Item[], catalogue: Catalogue): HitGroup<Item>[] {
+export function groupByForm<Item extends { id: string }>(
+  hits: readonly Item[],
+  catalogue: Catalogue,
+): HitGroup<Item>[] {
   const groups = Map.groupBy(hits, ({ id }) => catalogue.get(id)?.facets.form[0] ?? '');
   return [...groups].map(([form, found]) => ({ level: form, hits: found, ofPage: found.length }));
 }

@@ -52,7 +52,8 @@ export function keepUnfolding(results: HTMLElement): Unfolding {
       const state: unknown = history.state;
       pressed = [];
       const isKept = typeof state === 'object' && state !== null && 'pressed' in state && 'y' in state;
-      waiting = isKept && Array.isArray(state.pressed) ? { pressed: state.pressed.map(Number), y: Number(state.y) } : null;
+      waiting =
+        isKept && Array.isArray(state.pressed) ? { pressed: state.pressed.map(Number), y: Number(state.y) } : null;
     },
     showAgain: () => {
       if (waiting === null) return;

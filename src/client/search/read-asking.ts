@@ -39,12 +39,14 @@ export function readAsking(words: readonly string[]): Asking {
   const text = words.map((word) => word.toLowerCase().replaceAll(/[?!.,:;]+$/gu, ''));
   const joined = text.join(' ');
   const comparing = COMPARING.exec(joined)?.[0];
-  const isQuestion = QUESTION_WORDS.has(text[0] ?? '') || /\?$/u.test(words.at(-1) ?? '');
+  const isQuestion = QUESTION_WORDS.has(text[0] ?? '') || (words.at(-1) ?? '').endsWith("?");
   const kept: string[] = [];
   let at = countWords(comparing ?? WHO_LEADS.exec(joined)?.[0] ?? '');
   while (at < words.length) {
     const rest = text.slice(at).join(' ');
-    const asks = isQuestion ? ASKING.map((each) => each.exec(rest)?.[0] ?? '').find((found) => found !== '') : undefined;
+    const asks = isQuestion
+      ? ASKING.map((each) => each.exec(rest)?.[0] ?? '').find((found) => found !== '')
+      : undefined;
     if (asks === undefined) kept.push(words[at] ?? '');
     at += Math.max(1, countWords(asks ?? ''));
   }

@@ -128,11 +128,16 @@ export function readNamedPage(
     otherNames: names.slice(1),
     foundBy: holdsHit(markedName) ? null : (markedOthers.find(holdsHit) ?? null),
     chain: { leads: meta['leder'] ?? '', above: meta['over'] ?? '' },
-    belongsTo: listBelongsTo(kind, { document, organisation, rungs, year: meta['aar'] ?? '' }).filter((part) => part !== ''),
+    belongsTo: listBelongsTo(kind, { document, organisation, rungs, year: meta['aar'] ?? '' }).filter(
+      (part) => part !== '',
+    ),
   };
 }
 
-function listBelongsTo(kind: RecordKind, place: Record<'document' | 'organisation' | 'year', string> & Pick<Whereabouts, 'rungs'>): string[] {
+function listBelongsTo(
+  kind: RecordKind,
+  place: Record<'document' | 'organisation' | 'year', string> & Pick<Whereabouts, 'rungs'>,
+): string[] {
   if (kind === 'niveau') return [place.rungs ?? '', place.organisation, place.document];
   return kind === 'dokument' ? [place.organisation, place.year] : [];
 }

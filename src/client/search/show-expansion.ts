@@ -22,7 +22,9 @@ export function showExpansion(
   if (isText) return [element('p', {}, 'Viser de forventninger, der har mest af teksten, efter ledelsesform.')];
   const lines = [
     ...(restated.length > 0
-      ? [`${listQuoted(restated)} står ingen steder sådan: webstedet gengiver dokumenterne med egne ord. Viser det, der har ordene.`]
+      ? [
+          `${listQuoted(restated)} står ingen steder sådan: webstedet gengiver dokumenterne med egne ord. Viser det, der har ordene.`,
+        ]
       : []),
     ...(narrowedTo.length > 0 ? [`Viser kun ${narrowedTo.join(' og ')}.`] : []),
     ...corrected.slice(0, MOST_LISTED).map(({ typed, read }) => `Mente du »${read}«? »${typed}« står ingen steder.`),
@@ -39,8 +41,12 @@ export function showExpansion(
   );
   const comparison = isComparison ? [element('p', { class: 'search-comparison' }, link)] : [];
   if (lines.length === 0) return comparison;
-  const isWider = corrected.length + added.length > 0 || isTied || has !== 'all' || restated.length + narrowedTo.length > 0;
-  return [...comparison, element('p', {}, `${lines.join(' ')} `, ...(isWider ? [button('Søg kun på det, jeg skrev', true)] : []))];
+  const isWider =
+    corrected.length + added.length > 0 || isTied || has !== 'all' || restated.length + narrowedTo.length > 0;
+  return [
+    ...comparison,
+    element('p', {}, `${lines.join(' ')} `, ...(isWider ? [button('Søg kun på det, jeg skrev', true)] : [])),
+  ];
 }
 
 /** @example formatList(['Chef', 'Direktør']) // 'Chef og Direktør' */

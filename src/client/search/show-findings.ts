@@ -67,7 +67,9 @@ export async function showFindings(
     named: named.length === 0 ? [] : await showNamedPages(named, index, query),
     groups: [
       ...(groups.length === 0 ? [] : await show(groups)),
-      ...(partly.length === 0 ? [] : [foldAway(`og ${count(partly)}, der kun har ${listQuoted(rest.words)}`, () => show(partly))]),
+      ...(partly.length === 0
+        ? []
+        : [foldAway(`og ${count(partly)}, der kun har ${listQuoted(rest.words)}`, () => show(partly))]),
     ],
   };
 }

@@ -74,13 +74,7 @@ async function showGroup(
   const heading = isByForm
     ? [element('h3', {}, place.form === '' ? 'Uden ledelsesform' : place.form)]
     : showHeading(readLevel(await first.load(), place, query), ofPage, place.colour);
-  return element(
-    'li',
-    { class: 'search-group' },
-    ...heading,
-    list,
-    ...(more === null ? [] : [more]),
-  );
+  return element('li', { class: 'search-group' }, ...heading, list, ...(more === null ? [] : [more]));
 }
 
 function showHeading(

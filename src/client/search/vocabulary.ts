@@ -187,7 +187,8 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
         findInflected(folded, isThere).length + findDerived(folded, isThere).length > 0
       );
     },
-    hasBeginning: (word) => isIndexed(foldWord(word)) || (mayBegin(foldWord(word), isIndexed) && isBeginning(foldWord(word))),
+    hasBeginning: (word) =>
+      isIndexed(foldWord(word)) || (mayBegin(foldWord(word), isIndexed) && isBeginning(foldWord(word))),
     hasWord: (word) => isWritten(foldWord(word)),
     isAcronym: (word) => acronyms.includes(word),
     findWords: (word) => {

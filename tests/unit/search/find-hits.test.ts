@@ -299,7 +299,8 @@ describe('findHits', () => {
   });
 
   test('a text of many words finds what has most of it', async () => {
-    const typed = 'vi søger leder budget drift personale kvalitet borger udvikling samarbejde strategi trivsel økonomi dialog faglighed overblik';
+    const typed =
+      'vi søger leder budget drift personale kvalitet borger udvikling samarbejde strategi trivsel økonomi dialog faglighed overblik';
     const words = Object.fromEntries(typed.split(' ').map((word) => [word, [hit(`nur-${word}`)]]));
     const engine = fakeEngine({ words: { ...words, budget: [hit('a')], drift: [hit('a')], borger: [hit('a')] } });
     const { hits, isText } = await find(engine, typed);

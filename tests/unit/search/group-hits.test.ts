@@ -28,7 +28,10 @@ test('a further statement of a page that stands far from the first keeps its pla
   const known: Catalogue = new Map(
     ['a1', ...others, 'a2'].map((id) => [id, { kind: 'ansvar', level: id.slice(0, 1), facets, order: 0 } as const]),
   );
-  const { groups } = groupHits(['a1', ...others, 'a2'].map((id) => ({ id })), known);
+  const { groups } = groupHits(
+    ['a1', ...others, 'a2'].map((id) => ({ id })),
+    known,
+  );
   expect(groups.map(({ level, ofPage }) => [level, ofPage])).toEqual([
     ['a', 2],
     ['b', 1],

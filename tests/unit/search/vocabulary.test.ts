@@ -196,7 +196,13 @@ describe('expandQuery', () => {
   });
 
   test('what stands nowhere is said to, whether something is shown in its place or not', () => {
-    const found = { ...expand('ledelse headhunting xyzzyplugh', whole), has: 'all' as const, isText: false, restated: [], narrowedTo: [] };
+    const found = {
+      ...expand('ledelse headhunting xyzzyplugh', whole),
+      has: 'all' as const,
+      isText: false,
+      restated: [],
+      narrowedTo: [],
+    };
     expect(describeExpansion(found)).toMatchObject({ unknown: ['xyzzyplugh', 'headhunting'], added: ['rekruttering'] });
   });
 
@@ -207,7 +213,13 @@ describe('expandQuery', () => {
 
   test('what was corrected or added is described, and marked and named as it was read', () => {
     const query = parseQuery('arbejdmiljø hvervning');
-    const found = { ...expand('arbejdmiljø hvervning'), has: 'all' as const, isText: false, restated: [], narrowedTo: [] };
+    const found = {
+      ...expand('arbejdmiljø hvervning'),
+      has: 'all' as const,
+      isText: false,
+      restated: [],
+      narrowedTo: [],
+    };
     expect(describeExpansion(found)).toEqual({
       corrected: [{ typed: 'arbejdmiljø', read: 'arbejdsmiljø' }],
       unknown: [],
