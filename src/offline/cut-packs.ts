@@ -18,7 +18,6 @@ const PACKS: readonly { name: string; isCandidate: boolean; takes: (url: string)
   { name: 'soegning', isCandidate: true, takes: (url) => url.startsWith('pagefind/') },
   { name: 'gentaget', isCandidate: false, takes: (url) => /\/(?:andre-steder|samlet)\/$/u.test(url) },
   { name: 'dokumenter', isCandidate: true, takes: (url) => url.startsWith('dokumenter/') },
-  { name: 'begreber', isCandidate: true, takes: (url) => url.startsWith('begreber/') },
   { name: 'sider', isCandidate: true, takes: () => true },
 ];
 

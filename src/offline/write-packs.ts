@@ -77,7 +77,9 @@ function toEntry({ url, hash, size, type }: FileOfBuild): KeptFile {
 }
 
 async function writePack(outDir: string, name: string, contents: readonly Uint8Array[]): Promise<Pack> {
-  const bytes = await compress(Buffer.concat(contents), ZSTD);
+  const content = Buffer.concat(contents);
+  // Knowing the size, it makes no tables for more.
+  const bytes = await compress(content, { ...ZSTD, pledgedSrcSize: content.length });
   const hash = createHash('sha256').update(bytes).digest();
   const url = `${PACK_FOLDER}${name}.${hash.toString('hex').slice(0, 12)}.zst`;
   await writeFile(path.join(outDir, url), bytes);

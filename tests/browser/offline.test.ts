@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { readQueries } from '../search/read-queries.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { askSearch } from './ask-search.ts';
-import { expectLine, lineOf, READY, setUpOfflineVisits, WHOLE, type OfflineVisit } from './offline-visit.ts';
+import { expectLine, lineOf, READY, setUpOfflineVisits, settle, WHOLE, type OfflineVisit } from './offline-visit.ts';
 import { PATIENT } from './patience.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { expectStatus, searchPageOf } from './search-visit.ts';
@@ -13,6 +13,15 @@ const site = readBuiltSite();
 const { dir } = site;
 const atlas = readPublishedAtlas(dir);
 const { beginVisit } = setUpOfflineVisits(site.base);
+
+test('a first visit makes fourteen requests at most until it is quiet', async ({ expect }) => {
+  await using visit = await beginVisit({ dir });
+  await expectLine(visit.page, READY);
+  await settle(visit);
+  const made = visit.served.requests.filter((file) => !file.startsWith('/marker-'));
+  expect(made).toContain('/sw.js');
+  expect(made.length, made.join('\n')).toBeLessThanOrEqual(14);
+});
 
 describe.concurrent('after one visit that kept the whole atlas, with the server gone', () => {
   /** One visit is enough for all: nothing changes what is kept. */

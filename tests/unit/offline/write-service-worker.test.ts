@@ -19,7 +19,7 @@ test('it is one file beside its packs, which loads no other script and names no 
   expect(readdirSync(site.dir).sort()).toEqual([...before, 'offline', 'sw.js'].sort());
   expect(read(site.dir)).not.toMatch(/importScripts|sourceMappingURL|https?:/u);
   // The worker, the index, and a pack for each purpose but the last.
-  expect(first.requests).toBe(7);
+  expect(first.requests).toBe(6);
   expect(first.bytes).toBeGreaterThan(read(site.dir).length);
 });
 
