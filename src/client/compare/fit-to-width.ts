@@ -14,16 +14,22 @@ export function fitToWidth(box: Element): void {
 }
 
 /** Keep the line that is read where it is, when another column or other lines are shown. */
-export function keepPlace(container: Element): void {
-  container.addEventListener('click', () => {
-    const line = [...container.querySelectorAll('.side-line')].find(
+export function keepPlace(box: Element): void {
+  let kept: { line: Element; top: number } | null = null;
+  const remember = ({ target }: Event): void => {
+    const own = target instanceof Element ? target.closest('.side-line') : null;
+    const read = [...box.querySelectorAll('.side-line')].find(
       (one) => one.getBoundingClientRect().bottom > window.innerHeight / 4,
     );
-    const before = line?.getBoundingClientRect().top;
-    if (line === undefined || before === undefined || before > window.innerHeight) return;
-    requestAnimationFrame(() => {
-      if (line.getClientRects().length === 0) return;
-      scrollBy({ top: line.getBoundingClientRect().top - before, behavior: 'instant' });
-    });
+    const line = own ?? read;
+    const top = line?.getBoundingClientRect().top;
+    kept = line === undefined || top === undefined || top > window.innerHeight ? null : { line, top };
+  };
+  // Before the choice is made: what follows it is told when all is in its new place.
+  box.addEventListener('pointerdown', remember);
+  box.addEventListener('keydown', remember);
+  box.addEventListener('change', () => {
+    if (kept === null || kept.line.getClientRects().length === 0) return;
+    scrollBy({ top: kept.line.getBoundingClientRect().top - kept.top, behavior: 'instant' });
   });
 }

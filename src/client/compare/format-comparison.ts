@@ -33,7 +33,7 @@ export function formatRungs({ rungs }: Pick<ComparedLevel, 'rungs'>): string {
 const OWN_RELATIONS = { 'andet-trin': 'samme ansvar, andet trin', 'samme-emne': 'samme emne' } as const;
 
 /** Name a relation. */
-export function nameRelation(relation: ComparedRelation): string {
+function nameRelation(relation: ComparedRelation): string {
   if (relation === 'andet-trin' || relation === 'samme-emne') return OWN_RELATIONS[relation];
   return relation === 'raekke' ? 'samme række' : RELATION_MEANINGS[relation].label;
 }

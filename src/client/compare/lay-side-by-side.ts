@@ -9,17 +9,9 @@ import type {
 import type { ComparedLevel } from '../../atlas/crosswalk/side-by-side/compared.ts';
 import { formatCount } from '../../atlas/lexicon/format-count.ts';
 import { joinWords } from '../../atlas/lexicon/join-words.ts';
+import { layProfile, type NamedBar } from './lay-profile.ts';
+import type { Make } from './make.ts';
 import { formatRungs, nameAmong, nameBeside, nameKind, nameLevel, nameShort } from './format-comparison.ts';
-
-/**
- * Make an element with attributes and children. In the browser it makes nodes, in the build it makes the tree of a
- * page: both show the same.
- */
-export type Make<Made> = (
-  name: string,
-  attributes?: Readonly<Record<string, string>>,
-  ...children: readonly (Made | string)[]
-) => Made;
 
 /** Lay levels side by side: their heads, what can be filtered and switched, and their duties line by line. */
 export function laySideBySide<Made>(comparison: Comparison, make: Make<Made>): Made {
@@ -59,7 +51,7 @@ export function laySideBySide<Made>(comparison: Comparison, make: Make<Made>): M
             make('span', { class: 'level-owner' }, level.owner),
           ),
           make('p', {}, describeLevel(level, comparison)),
-          make('details', {}, make('summary', {}, 'Ledelsesprofil'), layProfile(level, comparison, make)),
+          make('details', {}, make('summary', {}, 'Ledelsesprofil'), layProfile(nameBars(level, comparison), make)),
         ),
       ),
     ),
@@ -109,41 +101,8 @@ function describeLevel(level: ComparedLevel, { sections }: Comparison): string {
   return `${rungs.charAt(0).toLocaleUpperCase('da')}${rungs.slice(1)} · ${formatCount(duties, 'forventning', 'forventninger')}${pitfalls}`;
 }
 
-/** How much of the level each form is, and as a line the mean of its equals elsewhere. */
-function layProfile<Made>({ profile }: ComparedLevel, { forms }: Comparison, make: Make<Made>): Made {
-  const percent = (share: number): string => `${Math.round(100 * share)}%`;
-  return make(
-    'dl',
-    { class: 'profile' },
-    ...profile.map(({ form, share, elsewhere }) =>
-      make(
-        'div',
-        {},
-        make('dt', {}, forms.find(({ id }) => id === form)?.title ?? ''),
-        make(
-          'dd',
-          {},
-          make(
-            'svg',
-            { width: '100%', height: '9', 'aria-hidden': 'true' },
-            make('rect', { class: 'profile-track', width: '100%', height: '9', fill: 'none' }),
-            make('rect', { width: percent(share), height: '9', fill: 'currentColor' }),
-            ...(elsewhere === null
-              ? []
-              : [make('line', { x1: percent(elsewhere), x2: percent(elsewhere), y2: '9', stroke: 'currentColor' })]),
-          ),
-          make(
-            'span',
-            {},
-            `${Math.round(100 * share)}\u00a0%`,
-            ...(elsewhere === null
-              ? []
-              : [make('span', { class: 'visually-hidden' }, `, andre steder ${Math.round(100 * elsewhere)} %`)]),
-          ),
-        ),
-      ),
-    ),
-  );
+function nameBars({ profile }: ComparedLevel, { forms }: Comparison): NamedBar[] {
+  return profile.map((bar) => ({ ...bar, title: forms.find(({ id }) => id === bar.form)?.title ?? '' }));
 }
 
 /** One column at a time, where there is no room for all. */

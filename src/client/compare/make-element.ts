@@ -1,4 +1,4 @@
-import type { Make } from './lay-side-by-side.ts';
+import type { Make } from './make.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
