@@ -48,7 +48,7 @@ function chooseStep(): [IndexedLevel, IndexedLevel] {
     for (const above of level.above.flatMap((id) => atlas.levels.find((one) => one.id === id) ?? [])) {
       const rows = new Map(dutiesOf(above).flatMap(({ row, text }) => (row === null ? [] : [[row, text] as const])));
       const isChanged = dutiesOf(level).some(({ row, text }) =>
-        markChanges(rows.get(row ?? '') ?? '', text)?.some((part) => part.isChanged),
+        markChanges(rows.get(row ?? '') ?? '', text)?.some((part) => part.change !== 'same'),
       );
       if (isChanged) return [level, above];
     }
