@@ -11,7 +11,6 @@ import type {
 } from '../../atlas.ts';
 import { listWholes } from '../../documents/order-documents.ts';
 import { compareDanish } from '../../lexicon/danish.ts';
-import { toPairId } from '../derive-pairs.ts';
 import {
   type Expectation,
   type GapPlace,
@@ -55,7 +54,7 @@ export interface GapSource {
     IndexedTerm,
     'id' | 'term' | 'kind' | 'subjectOf' | 'sourceMentions' | 'mentionedElsewhere' | 'notMentioned'
   >[];
-  pairs: readonly Pick<IndexedPair, 'id' | 'reviewed'>[];
+  pairs: readonly Pick<IndexedPair, 'documents' | 'reviewed'>[];
 }
 
 /**
@@ -70,8 +69,7 @@ export function buildGapDeriver(source: GapSource): (document: string, place: Ga
   const places = readPlaces(source);
   const responsibilities = readResponsibilities(source);
   const context: GapContext = { places, responsibilities, mentions: readMentions(source) };
-  const reviewed = new Set(source.pairs.filter((pair) => pair.reviewed !== null).map(({ id }) => id));
-  const isRead = (one: string, other: string): boolean => reviewed.has(toPairId(one, other));
+  const readWith = readReviewedPairs(source.pairs);
   const statementOf = new Map(source.statements.map((statement) => [statement.id, statement]));
   const formsOf = (id: string): readonly string[] => statementOf.get(id)?.forms ?? [];
   const spoken = readSpokenTerms(source);
@@ -81,7 +79,7 @@ export function buildGapDeriver(source: GapSource): (document: string, place: Ga
     const compared = others.filter(
       (other) => place === null || places.isDescribed(other, place) || places.isDescribed(other, null),
     );
-    const read = new Set(others.filter((other) => isRead(document, other)));
+    const read = readWith.get(document) ?? new Set<string>();
     const asked: AskedDocument = { document, place, wholes: listDocumentsOfWholes(document, source) };
     const toExpectation = (kind: Expectation['kind'], id: string, voices: Voice[]): Expectation => ({
       kind,
@@ -202,6 +200,18 @@ function mergeWheres(wheres: readonly Where[]): Where[] {
     const passages = [...new Set(same.flatMap((where) => where.passages))];
     return [{ kind, statements, passages }];
   });
+}
+
+/** Read for each document which others have been read through beside it. */
+function readReviewedPairs(pairs: GapSource['pairs']): Map<string, Set<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const { documents, reviewed } of pairs) {
+    if (reviewed === null) continue;
+    const [one, other] = documents;
+    read.set(one, (read.get(one) ?? new Set()).add(other));
+    read.set(other, (read.get(other) ?? new Set()).add(one));
+  }
+  return read;
 }
 
 function listDocumentsOfWholes(

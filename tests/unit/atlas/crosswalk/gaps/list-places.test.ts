@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { listPlaces } from '../../../../../src/atlas/crosswalk/gaps/list-places.ts';
-import type { LevelFacts } from '../../../../../src/atlas/model.ts';
+import { readPlaces } from '../../../../../src/atlas/crosswalk/gaps/read-places.ts';
 import { tellGaps, type Told } from './sample-gaps.ts';
 
 const list = (statements: Told['statements'], documents?: string[]) => {
   const source = tellGaps({ statements, ...(documents === undefined ? {} : { documents }) });
-  const levels = source.levels.map((level) => ({
-    ...level,
-    document: level.id.split('/')[0] ?? '',
-    facts: level.rungs.length === 0 ? null : ({ announced: false } as LevelFacts),
-  }));
-  return listPlaces({ ...source, levels }, 'd');
+  return listPlaces(readPlaces(source), source.documents, 'd');
 };
 
 test.each<[string, Told['statements'], string[] | undefined, unknown]>([

@@ -91,8 +91,10 @@ export function tellGaps({
     })),
     pairs: ids.flatMap((one, i) =>
       ids.slice(i + 1).map((other) => {
-        const id = `${one}--${other}`;
-        return { id, reviewed: unread.includes(id) ? null : '2026-11-30' };
+        return {
+          documents: [one, other] as [string, string],
+          reviewed: unread.includes(`${one}--${other}`) ? null : '2026-11-30',
+        };
       }),
     ),
   };
