@@ -29,7 +29,7 @@ const FILES = {
 describe.skipIf(!hasNginx)('nginx, with the configuration that is written', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   let origin = '';
-  let stop = async () => undefined as void;
+  let stop = (): Promise<void> => Promise.resolve();
 
   beforeAll(async () => {
     for (const [name, text] of Object.entries(FILES)) {

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { chooseColumns } from '../../../../../src/atlas/crosswalk/side-by-side/choose-columns.ts';
 import type { MappingView } from '../../../../../src/atlas/atlas.ts';
-import type { RungNumber } from '../../../../../src/atlas/model.ts';
 
 /** Levels in short: `d/x` on one rung, `d/x*` on two. */
 function choose(short: string[], answered: string[][] = []): string[] {
   const levels = short.map((entry) => ({
     id: entry.replace('*', ''),
     document: entry.split('/')[0] ?? '',
-    rungs: (entry.endsWith('*') ? [1, 2] : [2]) as RungNumber[],
+    rungs: entry.endsWith('*') ? [1, 2] : [2],
   }));
   const documents = [...new Set(levels.map(({ document }) => document))].map((id) => ({ id }));
   const getStatements = (level: string) =>
