@@ -73,6 +73,7 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['a key of the facts forgotten', { [CHEF]: ['  evidence: Forordet.\n', ''] }],
   ['a key misspelt', { [CHEF]: ['  evidence: Forordet.', '  evidence: Forordet.\n  positons: []'] }],
   ['a value of the wrong kind', { [CHEF]: ['top: true', 'top: ja'] }],
+  ['a source that is no address', { 'dokumenter/rejse/index.mdx': ['https://beder.example/ledelse/rejse.pdf', 'på kommunens hjemmeside'] }],
   ['a year in words', { [INDEX]: ['year: 2020', 'year: nitten'] }],
   ['a relation that does not exist', { [FORMS]: ['relation: samme indhold', 'relation: ligner'] }],
   ['a brace in the text', { [CHEF]: ['Pege retningen ud.', 'Pege {retningen ud.'] }],
