@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { join, relative, sep } from 'node:path';
@@ -6,6 +7,9 @@ import { formatDiagnostics } from './format-diagnostics.ts';
 import { formatMistakesPage } from './format-mistakes-page.ts';
 import { readAtlas } from './read-atlas.ts';
 import { writeAtlas } from './write-atlas.ts';
+
+/** Where the pages read the index. */
+const INDEX = join('.build', 'atlas.json');
 
 /** How long to wait for more changes before reading the content again, in milliseconds. */
 const SETTLE = 50;
@@ -36,7 +40,11 @@ export function crosslinkWhileEditing(): AstroIntegration {
           clearTimeout(timer);
           if (settle === undefined) reading = new Promise((resolve) => (settle = resolve));
           timer = setTimeout(() => {
+            const hadIndex = existsSync(join(root, INDEX));
             mistakes = crosslink(root);
+            // What asked for the index while there was none was told so, and Vite would go on telling it.
+            if (!hadIndex)
+              for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
             settle?.();
             settle = undefined;
             server.ws.send({ type: 'full-reload' });
@@ -65,7 +73,7 @@ export function crosslinkWhileEditing(): AstroIntegration {
 function crosslink(root: string): string | null {
   const { atlas, diagnostics } = readAtlas(root);
   if (atlas !== null) {
-    writeAtlas(atlas, join(root, '.build', 'atlas.json'));
+    writeAtlas(atlas, join(root, INDEX));
     return null;
   }
   const text = formatDiagnostics(diagnostics);

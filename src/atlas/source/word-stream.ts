@@ -1,3 +1,5 @@
+import { openLigatures } from '../lexicon/open-ligatures.ts';
+
 /** A word of the normalised word stream (docs/design.md, The place in the source). */
 export interface StreamWord {
   /** Lower case, letters and digits only. */
@@ -10,16 +12,6 @@ export interface StreamWord {
 
 /** After these, a hyphen at a line end belongs to a shared compound (»forbedrings- og udviklingsarbejde«). */
 const CONJUNCTIONS = new Set(['og', 'eller', 'samt', 'som']);
-
-const LIGATURES = new Map([
-  ['\uFB00', 'ff'],
-  ['\uFB01', 'fi'],
-  ['\uFB02', 'fl'],
-  ['\uFB03', 'ffi'],
-  ['\uFB04', 'ffl'],
-  ['\uFB05', 'st'],
-  ['\uFB06', 'st'],
-]);
 
 // The information separators end a line in text that comes out of a PDF.
 // eslint-disable-next-line no-control-regex
@@ -71,9 +63,8 @@ function normaliseWord(token: string): string {
 }
 
 function prepare(text: string): string[][] {
-  return text
+  return openLigatures(text)
     .normalize('NFC')
-    .replaceAll(/[\uFB00-\uFB06]/gu, (ligature) => LIGATURES.get(ligature) ?? ligature)
     .replaceAll(/[\u{AD}\uFEFF]/gu, '')
     .replaceAll(/[\u2010\u2011]/gu, '-')
     .split(LINE_BREAK)

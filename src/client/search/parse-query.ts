@@ -1,4 +1,5 @@
 import { foldWord, splitWords } from '../../atlas/lexicon/fold-word.ts';
+import { openLigatures } from '../../atlas/lexicon/open-ligatures.ts';
 
 /** What a reader asks for: words, each to be found as the beginning of a word, and phrases, to be found as they are. */
 export interface Query {
@@ -12,13 +13,13 @@ export interface Query {
 const SHORTEST = 2;
 
 /**
- * Parse what is typed. A phrase stands in quotation marks of any kind; one that is not yet closed counts as words.
+ * Parse what is typed, or pasted with ligatures. A phrase stands in quotation marks of any kind; one that is not yet closed counts as words.
  *
  * @example parseQuery('budget "faglig kvalitet"') // { words: ['budget'], phrases: [['faglig', 'kvalitet']] }
  */
 export function parseQuery(text: string): Query {
   const phrases: string[][] = [];
-  const rest = text.replaceAll(/["“”„»«]([^"“”„»«]*)["“”„»«]/gu, (_, inside: string) => {
+  const rest = openLigatures(text).replaceAll(/["“”„»«]([^"“”„»«]*)["“”„»«]/gu, (_, inside: string) => {
     const phrase = splitWords(inside)
       .map(foldWord)
       .filter((word) => word !== '');

@@ -36,7 +36,9 @@ function startEditing() {
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const handlers: Handler[] = [];
   const sent: unknown[] = [];
+  const forget = vi.fn();
   const server = {
+    environments: { client: { moduleGraph: { invalidateAll: forget } } },
     config: { root, base: BASE },
     watcher,
     ws: { send: (message: unknown) => sent.push(message) },
@@ -48,6 +50,8 @@ function startEditing() {
   call('astro:server:setup', { server });
   return {
     sent,
+    /** How often all that was loaded has been forgotten. */
+    forget,
     change: (name: string, text: string) => {
       writeFileSync(path.join(root, name), text);
       watcher.emit('all', 'change', path.join(root, name));
@@ -98,11 +102,20 @@ test('with a mistake, every page says in Danish what the check says, until it is
   expect(sent).toHaveLength(2);
 });
 
-test('with a mistake from the start there is no index, and the page says why', async () => {
-  writeFileSync(path.join(root, LEVEL), readLevel().replace('---\n', '---\nukendt: ja\n'));
-  const { ask } = startEditing();
+test('with a mistake from the start there is no index, and the page says why, until it is mended', async () => {
+  const right = readLevel();
+  writeFileSync(path.join(root, LEVEL), right.replace('---\n', '---\nukendt: ja\n'));
+  const { ask, change, forget } = startEditing();
   expect(existsSync(path.join(root, '.build/atlas.json'))).toBe(false);
   expect((await ask(HTML))?.page).toContain(LEVEL);
+
+  change(LEVEL, right);
+  expect(await ask(HTML)).toBeNull();
+  // What was asked for meanwhile has not found the index.
+  expect(forget).toHaveBeenCalledOnce();
+  change(LEVEL, `${right}\n`);
+  expect(await ask(HTML)).toBeNull();
+  expect(forget).toHaveBeenCalledOnce();
 });
 
 test('changes elsewhere are not waited for', async () => {

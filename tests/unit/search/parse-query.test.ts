@@ -17,6 +17,7 @@ describe('parseQuery', () => {
       ],
     ],
     ['"høj faglig', ['"høj', 'faglig'], []],
+    ['konﬂikt "ofﬁcielt mål"', ['konflikt'], [['officielt', 'mal']]],
     ['"" – …', [], []],
     ['MED-udvalg, og/eller', ['MED-udvalg,', 'og/eller'], []],
   ])('%s', (text, words, phrases) => {
