@@ -34,5 +34,5 @@ export function describeRungs({ rungs }: Pick<IndexedLevel, 'rungs'>): string {
 
 /** The year of a document in words. */
 export function describeYear(year: number | null): string {
-  return year === null ? 'årstal ikke oplyst' : String(year);
+  return year === null ? 'uden årstal' : String(year);
 }
