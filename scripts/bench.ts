@@ -8,11 +8,12 @@ import { benchOffline } from './bench/offline.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchRelated } from './bench/related.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchSideBySide } from './bench/side-by-side.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
   offline: benchOffline,
-  pages: async () => `${await benchPages()}\n\n${await benchGapPages()}`,
+  pages: async () => [await benchPages(), await benchGapPages(), await benchSideBySide()].join('\n\n'),
   related: benchRelated,
   search: benchSearch,
 };

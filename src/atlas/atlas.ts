@@ -7,14 +7,33 @@ import type {
   LevelFacts,
   Mapping,
   MappingStatus,
+  Move,
   Organisation,
+  OwnPage,
   Relation,
   Rung,
   RungNumber,
+  Site,
   SourceRange,
   Term,
   VocabularyEntry,
 } from './model.ts';
+
+export type IndexedMove = Omit<Move, 'at'>;
+
+/** An address that others may have written down and that stands no more. */
+export interface FormerAddress {
+  address: string;
+  /** Where to find it now; `null` where it is gone. */
+  to: string | null;
+  /** Why it is gone; `null` where it is found elsewhere. */
+  why: string | null;
+}
+
+/** A page of the owner's own, without its text. */
+export interface IndexedOwnPage extends Omit<OwnPage, 'at'> {
+  href: string;
+}
 
 /** Without the place in the content, which is of no use outside it. */
 export type IndexedOrganisation = Omit<Organisation, 'at'>;
@@ -266,6 +285,13 @@ export interface MissingCounterpart {
 }
 
 export interface Atlas {
+  site: Site;
+  /** The owner's own pages, in the order of their titles. */
+  pages: IndexedOwnPage[];
+  /** What the owner says of addresses that stand no more; a page takes all below it along. */
+  moves: IndexedMove[];
+  /** Every published address that stands no more, with where it leads in the end. Sorted. */
+  formerAddresses: FormerAddress[];
   organisations: IndexedOrganisation[];
   rungs: IndexedRung[];
   forms: IndexedForm[];

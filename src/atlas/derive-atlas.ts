@@ -1,4 +1,6 @@
-import { formPathname, rungPathname } from './addresses/pathnames.ts';
+import { deriveFormerAddresses } from './addresses/derive-former-addresses.ts';
+import { listModelAddresses } from './addresses/list-addresses.ts';
+import { formPathname, ownPagePathname, rungPathname } from './addresses/pathnames.ts';
 import type {
   Atlas,
   IndexedForm,
@@ -61,6 +63,17 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     withoutCounterpart: missing.get(statement.id) ?? [],
   }));
   return {
+    site: sorted.site,
+    pages: sorted.pages.map(({ at: _, ...page }) => ({ ...page, href: ownPagePathname(page.slug) })),
+    moves: sorted.moves.map(({ at: _, ...move }) => move),
+    formerAddresses: deriveFormerAddresses(
+      sorted.published.map(({ address }) => address),
+      listModelAddresses(
+        sorted,
+        rows.map(({ id }) => id),
+      ),
+      sorted.moves,
+    ),
     organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
     rungs: sorted.rungs.map((rung): IndexedRung => ({
       ...rung,
@@ -131,6 +144,7 @@ function sortModel(model: Model): Model {
     statements: [...model.statements].sort((a, b) => place(a.document) - place(b.document)),
     rows: [...model.rows].sort((a, b) => place(a.document) - place(b.document)),
     terms: [...model.terms].sort((a, b) => compareDanish(a.term, b.term) || compareCodePoints(a.id, b.id)),
+    pages: [...model.pages].sort((a, b) => compareDanish(a.title, b.title) || compareCodePoints(a.slug, b.slug)),
     organisations: [...model.organisations].sort((a, b) => compareCodePoints(a.id, b.id)),
     ownForms: [...model.ownForms].sort((a, b) => place(a.document) - place(b.document)),
   };
