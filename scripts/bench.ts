@@ -2,6 +2,7 @@
  * `npm run bench [-- name …]`: measure what counts – how well words are split, statements related and found, how long
  * it takes, and how much room and work the pages ask for – and print it. Nothing is asserted here.
  */
+import { benchAllPages } from './bench/all-pages.ts';
 import { benchCompounds } from './bench/compounds.ts';
 import { benchOffline } from './bench/offline.ts';
 import { benchPages } from './bench/pages.ts';
@@ -11,7 +12,7 @@ import { benchSearch } from './bench/search.ts';
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
   offline: benchOffline,
-  pages: benchPages,
+  pages: async () => `${await benchPages()}\n\n${await benchAllPages()}`,
   related: benchRelated,
   search: benchSearch,
 };
