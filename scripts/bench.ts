@@ -4,15 +4,18 @@
  */
 import { benchAllPages } from './bench/all-pages.ts';
 import { benchCompounds } from './bench/compounds.ts';
+import { benchGapPages } from './bench/gap-pages.ts';
 import { benchOffline } from './bench/offline.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchRelated } from './bench/related.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchSideBySide } from './bench/side-by-side.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
   offline: benchOffline,
-  pages: async () => `${await benchPages()}\n\n${await benchAllPages()}`,
+  pages: async () =>
+    [await benchPages(), await benchAllPages(), await benchGapPages(), await benchSideBySide()].join('\n\n'),
   related: benchRelated,
   search: benchSearch,
 };

@@ -12,6 +12,9 @@ const NAMED = 'dokumenter/specialsektoren/tilbudsleder/';
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 740 };
 
+/** What a statement of two lines may take, in px. */
+const HIGHEST_TWO_LINES = 80;
+
 interface WideFigures {
   /** Height of all statements with what stands beside their text, and without. */
   withMeta: number;
@@ -45,7 +48,8 @@ const FOCUSABLE =
  * - Tab stops: elements of FOCUSABLE with a `tabIndex` of 0 or more that are visible.
  * - Share of meta: the sum of the statements' heights before META is taken out, and after.
  * - A two-line statement: text that fills two lines once META is out (its height without padding, divided by its line
- *   height); its height is from its own top to the top of the next in the list, with META in.
+ *   height), a title on a line of its own counted as one; its height is from its own top to the top of the next in the
+ *   list, with META in. So a mark that finds no room beside the text, and takes a third line, is counted.
  */
 const MEASURE_WIDE = `(() => {
   const statements = [...document.querySelectorAll('.statement')];
@@ -218,6 +222,7 @@ function format(wide: Map<string, WideFigures>, narrow: Map<string, NarrowFigure
     `  top of the first statement at ${WIDE.width}         ${describeTop(tops(wide))}`,
     `  top of the first statement at ${NARROW.width}          ${describeTop(tops(narrow))}`,
     `  a statement of two lines                   ${describeRange(twoLines, ' px')}, ${twoLines.length} of them`,
+    `    above ${HIGHEST_TWO_LINES} px                              ${twoLines.filter(([, height]) => height > HIGHEST_TWO_LINES).length}`,
     `  tab stops, everything closed               ${describeTop([...wide].map(([name, { tabStops }]) => [name, tabStops]))}`,
     `  lowest touch target at ${NARROW.width}                 ${describeRange(targets, ' px')}`,
     `    below 24 px                              ${low.length} of ${targets.length}${listNames(low)}`,

@@ -1,13 +1,18 @@
+import { readKeptSearch } from './search/kept-search.ts';
+
 /**
  * `/` and Ctrl-K (Cmd-K on a Mac), and a click into a search field, open the search over the page; on the search page,
- * which has no dialog, the keys lead to its own field. The search itself is fetched the first time it is opened.
+ * which has no dialog, the keys lead to its own field. `/` can be turned off. The search itself is fetched the first time it is opened.
  *
  * A field reached with the Tab key opens nothing: no one who moves through a page with the keyboard is taken out of it
  * (WCAG 2.2, 3.2.1). What is typed there goes to the search page, as it does without JavaScript.
  */
+import { followSlashSetting, isSlashOn } from './search/slash-setting.ts';
+
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 const field = (dialog ?? document).querySelector<HTMLInputElement>('input[type="search"]');
 
+followSlashSetting();
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || !(isSlash(event) || isControlK(event))) return;
   event.preventDefault();
@@ -31,6 +36,12 @@ if (dialog !== null) {
       }
     });
   }
+}
+
+const kept = readKeptSearch();
+if (kept !== null && field !== null && dialog !== null) {
+  field.value = kept;
+  openSearch(null);
 }
 
 /** Web servers refuse a long address. So many letters are more words than the search page searches for. */
@@ -58,7 +69,7 @@ function carryOver(typed: string): void {
 
 function isSlash({ key, altKey, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
   // With Shift it is still `/`: on a Danish keyboard it stands on Shift and 7.
-  return key === '/' && !altKey && !ctrlKey && !metaKey && !isWriting(target);
+  return key === '/' && isSlashOn() && !altKey && !ctrlKey && !metaKey && !isWriting(target);
 }
 
 function isControlK({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {

@@ -64,7 +64,8 @@ export function remarkStatements({ isAsWritten = false }: StatementOptions = {})
   };
 }
 
-function markHeading(heading: Heading, taken: Set<string>): void {
+/** Give a heading an id that no statement can have, and that no other heading of the page has. */
+export function markHeading(heading: Heading, taken: Set<string>): void {
   const base = `afsnit-${toSlug(plain(heading.children))}`;
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;

@@ -20,6 +20,11 @@ export function describeOwner(level: Pick<IndexedLevel, 'document' | 'facts'>): 
   return [getPublisher(level.document).shortName, ...(sectors === '' ? [] : [sectors])].join(', ');
 }
 
+/** Whose a statement is, for those who take it along: `Tilbudsleder, Specialsektoren`. */
+export function describeSource(level: Pick<IndexedLevel, 'name' | 'document'>): string {
+  return `${level.name}, ${getPublisher(level.document).shortName}`;
+}
+
 /** The rungs a level stands on, short: `trin 2` or `trin 2–4`; `uden trin` for *alle ledere*. */
 export function describeRungs({ rungs }: Pick<IndexedLevel, 'rungs'>): string {
   const [lowest, highest] = [rungs[0], rungs.at(-1)];

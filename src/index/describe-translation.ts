@@ -1,11 +1,6 @@
 import type { NotTranslation, Translation } from '../atlas/levels/derive-translation.ts';
 import { RELATION_MEANINGS } from '../atlas/crosswalk/relations.ts';
 
-/** The name of a level inside a sentence: `tilbudsleder`, but `Psykiatri- og Socialledelse`. */
-export function toRunningName(name: string): string {
-  return /\p{Lu}/u.test(name.slice(1)) ? name : name.charAt(0).toLocaleLowerCase('da') + name.slice(1);
-}
-
 /** How a translation answers to the level, in a word or two: `samme trin`, and what an editor says besides. */
 export function describeTranslation({ spans, asserted }: Translation): string {
   const derived = spans === null ? [] : [spans === 'samme-trin' ? 'samme trin' : 'overlapper'];

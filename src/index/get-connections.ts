@@ -13,3 +13,10 @@ const source = {
 export function getConnections(statement: Pick<IndexedStatement, 'level' | 'mappings' | 'related'>): ConnectionGroups {
   return groupConnections(statement, source);
 }
+
+/** Whether there is anything to say of a statement in other documents: a connection, or that none was found. */
+export function isAnsweredElsewhere(
+  statement: Pick<IndexedStatement, 'level' | 'mappings' | 'related' | 'withoutCounterpart'>,
+): boolean {
+  return getConnections(statement).count + statement.withoutCounterpart.length > 0;
+}

@@ -21,7 +21,7 @@ export function searchPageOf(page: Page): SearchPage {
     field: page.getByRole('searchbox'),
     status: page.locator('main [role="status"]'),
     hits: page.locator('.search-hits a'),
-    named: page.locator('.search-pages a'),
+    named: page.locator('.search-pages a[data-result]'),
     chosen: page.locator('[data-chosen] button'),
     panel: (name) => page.locator(`[data-panel="${name}"]`),
     filter: (label) => page.locator(`[data-facets] input[data-label="${label}"]`),
@@ -40,6 +40,8 @@ export interface SearchDialog {
   results: Locator;
   /** The choice of the page's own document. */
   onlyHere: Locator;
+  /** The choice whether `/` opens it. */
+  slash: Locator;
   searchPageLink: Locator;
 }
 
@@ -52,7 +54,8 @@ export function searchDialogOf(page: Page): SearchDialog {
     status: dialog.getByRole('status'),
     hits: dialog.locator('.search-hits a'),
     results: dialog.locator('a[data-result]'),
-    onlyHere: dialog.getByRole('checkbox'),
+    onlyHere: dialog.locator('input[name="dokument"]'),
+    slash: dialog.getByRole('checkbox', { name: 'Brug tasten' }),
     searchPageLink: dialog.getByRole('link', { name: 'Se alle, med filtre' }),
   };
 }

@@ -100,17 +100,6 @@ function idsOf(term: IndexedTerm): string[] {
   return [...term.statements, ...term.sourceMentions.map(({ statement }) => statement)];
 }
 
-test('there are terms with statements, some in a compound and some in the source alone', () => {
-  expect(terms.filter(([, term]) => term.chart.length > 1).length).toBeGreaterThan(0);
-  expect(terms.flatMap(([, { sourceMentions }]) => sourceMentions).length).toBeGreaterThan(0);
-  const isInside = ({ start }: { start: number }, text: string) => /\p{L}/u.test(text[start - 1] ?? '');
-  expect(
-    atlas.statements.filter(
-      ({ text, title, termPlaces }) => title === null && termPlaces.some((place) => isInside(place, text)),
-    ).length,
-  ).toBeGreaterThan(0);
-});
-
 test('some statements that read alike are told once', () => {
   const alike = terms.flatMap(([, { href }]) => readPage(href)('.alike li').toArray());
   expect(alike.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { lowerFirst } from './lower-first.ts';
+import { toRunningName } from './to-running-name.ts';
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(leder)(?= (?:af|for) )/u, '$1e'],
@@ -14,7 +14,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
  * @example pluraliseTitle('Leder af medarbejdere') // 'ledere af medarbejdere'
  */
 export function pluraliseTitle(title: string): string {
-  const name = lowerFirst(title);
+  const name = toRunningName(title);
   const ending = ENDINGS.find(([pattern]) => pattern.test(name));
   return ending === undefined ? name : name.replace(...ending);
 }

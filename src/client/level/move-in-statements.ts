@@ -1,6 +1,7 @@
 /**
  * Each list of statements is one stop on the way of the Tab key: the links of one statement of it, at first the first.
- * While the focus is in a list, ↓ ↑ (or j k) lead to the statements before and after it.
+ * While the focus is in a list, ↓ ↑ (or j k) lead to the statements before and after it. In what is unfolded of a
+ * statement the arrows scroll, as they do everywhere.
  */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
@@ -32,8 +33,9 @@ function setReachable(statement: HTMLElement, isReachable: boolean): void {
 function moveOn(event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const step = STEPS[event.key];
-  const here = event.target instanceof Element ? event.target.closest<HTMLElement>('.statement') : null;
-  if (step === undefined || here === null) return;
+  if (step === undefined || !(event.target instanceof Element)) return;
+  const here = event.target.closest<HTMLElement>('.statement');
+  if (here === null || event.target.closest('.elsewhere-panel, .statement-more > div') !== null) return;
   const next = statements[statements.indexOf(here) + step];
   if (next === undefined) return;
   event.preventDefault();

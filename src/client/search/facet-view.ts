@@ -24,6 +24,8 @@ export function takeOverFacets(
   const inputs = [...groups.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const of = (facet: Facet): HTMLInputElement[] => inputs.filter(({ name }) => name === facet);
   const group = (facet: Facet): HTMLDetailsElement => getElement(groups, `[data-facet="${facet}"]`, HTMLDetailsElement);
+  /** Those the site has something to choose in. */
+  const shown = FACETS.filter((facet) => of(facet).length > 0);
   const labelOf = (input: HTMLInputElement): string => input.dataset['label'] ?? input.value;
 
   const uncheck = (some: readonly HTMLInputElement[]): void => {
@@ -59,7 +61,7 @@ export function takeOverFacets(
           .map(({ value }) => value),
       ),
     show: (chosen) => {
-      for (const facet of FACETS) {
+      for (const facet of shown) {
         const number = chosen[facet].length;
         for (const input of of(facet)) input.checked = chosen[facet].includes(input.value);
         getElement(group(facet), '[data-chosen-here]', HTMLElement).textContent = number === 0 ? '' : `${number} valgt`;

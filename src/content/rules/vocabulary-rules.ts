@@ -38,6 +38,17 @@ export const VOCABULARY_RULES = {
     actual: id,
     hint: 'Slet den ene, eller giv den et andet id.',
   }),
+  'rung-twice': (rung: number): Text => ({
+    message: `Trin ${rung} står to gange i stigen.`,
+    actual: String(rung),
+    expected: 'fire trin: 1, 2, 3 og 4',
+    hint: 'Slet det ene, eller giv det sit eget tal.',
+  }),
+  'missing-rungs': (rungs: readonly number[]): Text => ({
+    message: `Stigen mangler trin ${list(rungs.map(String))}.`,
+    expected: 'fire trin: 1, 2, 3 og 4',
+    hint: 'Tilføj det, der mangler, med rung, id, title og definition. Et trin må gerne stå uden niveauer.',
+  }),
   'duplicate-mapping': (form: string): Text => ({
     message: `Formen svarer to gange til »${form}«.`,
     hint: 'Behold én række for hver fælles form.',

@@ -11,6 +11,7 @@ const LEDELSE = 'begreber/ledelse.yaml';
 const TRIVSEL = 'begreber/trivsel.yaml';
 const FORMS = 'former.yaml';
 const ORGANISATIONS = 'organisationer.yaml';
+const LADDER = 'niveauer.yaml';
 const MESTER = 'dokumenter/rejse/mester.mdx';
 const MAPPINGS = 'krydsreferencer/kompas--rejse.yaml';
 
@@ -60,6 +61,10 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['a vocabulary gone', { 'vinkler.yaml': null, [INDEX]: ['Mennesker: { aspect: ansvar }', 'Mennesker: { aspect: ansvar }'] }],
   ['the index page gone', { [INDEX]: null }],
   ['a level page gone', { [ALLE]: null }],
+  ['the rows gone', { [ROWS_FILE]: null }],
+  ['rows that only cross-references name gone', { 'dokumenter/rejse/raekker.yaml': null, [MAPPINGS]: mappings('kompas/pege overlapper rejse/vejen 5') }],
+  ['the rows under another name', { [ROWS_FILE]: null, 'dokumenter/kompas/raekker.yml': 'rows:\n  - id: pege\n    title: Retningen\n' }],
+  ['a level page under another name', { [LEDER]: null, 'dokumenter/kompas/leder.mdx.txt': '---\n' }],
   ['the source map gone', { [SOURCE]: null }],
   ['broken YAML', { [ROWS_FILE]: 'rows:\n  - id: pege\n   title: Retningen\n' }],
   ['a text with a colon and no quotes', { [CHEF]: ['evidence: Forordet.', 'evidence: Forordet: side 2'] }],
@@ -132,6 +137,11 @@ forms: []
   ['a definition that is not there', { [FORMS]: ['definedAt: form-retning', 'definedAt: form-retningen'] }],
   ['an organisation twice', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n  - id: aaby\n    name: Aaby\n    shortName: Aaby\n    colour: 3\n'] }],
   ['an organisation that is a part of itself', { [ORGANISATIONS]: ['    colour: 1\n', '    colour: 1\n    partOf: aaby\n'] }],
+  ['a rung gone', { [LADDER]: ['  - rung: 2\n    id: leder-af-ledere\n    title: Leder af ledere\n    definition: Leder ledere.\n', ''] }],
+  ['a rung twice', { [LADDER]: ['rung: 2', 'rung: 3'] }],
+  ['a rung with the id of another', { [LADDER]: ['id: leder-af-ledere', 'id: topledelse'] }],
+  ['a form twice', { [FORMS]: ['ownForms:', '  - id: personale\n    title: Folk\n    definition: Igen.\nownForms:'] }],
+  ['an aspect twice', { 'vinkler.yaml': ['aspects:\n', 'aspects:\n  - id: ansvar\n    title: Igen\n    definition: Igen.\n'] }],
   ['a form mapped twice', { [FORMS]: ['        why: Begge handler om retning.\n', '        why: Begge handler om retning.\n      - { form: strategisk, relation: overlapper, strength: 3, why: Igen. }\n'] }],
   ['a strength that does not fit', { [FORMS]: ['strength: 10', 'strength: 8'] }],
   ['a row without title', { [ROWS_FILE]: 'rows: []\n' }],
