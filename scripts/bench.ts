@@ -2,6 +2,7 @@
  * `npm run bench [-- name …]`: measure what counts – how well words are split, statements related and found, how long
  * it takes, and how much room and work the pages ask for – and print it. Nothing is asserted here.
  */
+import { benchAllPages } from './bench/all-pages.ts';
 import { benchCompounds } from './bench/compounds.ts';
 import { benchGapPages } from './bench/gap-pages.ts';
 import { benchOffline } from './bench/offline.ts';
@@ -13,7 +14,8 @@ import { benchSideBySide } from './bench/side-by-side.ts';
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
   offline: benchOffline,
-  pages: async () => [await benchPages(), await benchGapPages(), await benchSideBySide()].join('\n\n'),
+  pages: async () =>
+    [await benchPages(), await benchAllPages(), await benchGapPages(), await benchSideBySide()].join('\n\n'),
   related: benchRelated,
   search: benchSearch,
 };
