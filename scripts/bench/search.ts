@@ -13,6 +13,7 @@ import { meanScore, ndcgAt, recallAt, reciprocalRank } from '../../tests/search/
 import type { Answer } from './search/answer.ts';
 import { askMiniSearch } from './search/ask-minisearch.ts';
 import { askPagefind } from './search/ask-pagefind.ts';
+import { askShown } from './search/ask-shown.ts';
 import { askSite } from './search/ask-site.ts';
 import { weighSearches, type SearchCost } from './search/weigh-searches.ts';
 
@@ -43,8 +44,9 @@ const PARTS: readonly (readonly [heading: string, isIn: (query: SearchQuery) => 
 const FIRST_QUERIES = ['arbejdsmiljø', 'ledelse', 'kompetenceudvikling', 'økonomi', 'MED-udvalg'];
 
 /**
- * Measure the search on the judged queries, in Chromium, with the modules of the site against its built index; beside it
- * Pagefind and MiniSearch as they come, with one record a statement.
+ * Measure the search on the judged queries, in Chromium: the rank, with the modules of the site against its built index;
+ * what the built search page shows of it, from top to bottom; and beside them Pagefind and MiniSearch as they come, with
+ * one record a statement.
  *
  * @returns tables by kind, of both sets and of what is held out of each, the queries without a hit, and what searches cost
  */
@@ -69,6 +71,7 @@ export async function benchSearch(): Promise<string> {
     const own = await ask('Ledelsesatlas', (page) => askSite(page, server.url, typed));
     const engines = [
       own,
+      await ask('Som vist', (page) => askShown(page, typed)),
       await ask('Pagefind', (page) => askPagefind(page, server.url, atlas, typed)),
       await ask('MiniSearch', (page) => askMiniSearch(page, server.url, atlas, typed)),
     ];
@@ -205,9 +208,10 @@ function formatMissed(measured: readonly Measured[]): string[] {
   ];
 }
 
-function formatCost({ first, second, warm }: SearchCost): string[] {
+function formatCost({ first, sentence, second, warm }: SearchCost): string[] {
   return [
-    `Første søgning, skrevet bogstav for bogstav: ${first.map(([query, bytes]) => `»${query}« ${kilobytes(bytes)}`).join(', ')} over nettet.`,
+    `Første søgning, skrevet bogstav for bogstav: ${first.map(({ query, bytes, requests }) => `»${query}« ${kilobytes(bytes)} i ${requests} filer`).join(', ')} over nettet.`,
+    `Derefter en sætning, bogstav for bogstav: ${kilobytes(sentence.bytes)} i ${sentence.requests} filer.`,
     `Den anden søgning, ${second.length} forskellige: ${formatSpread(second, kilobytes)}, højst ${kilobytes(Math.max(...second))}.`,
     `Fra sidste bogstav til første fund, varm: ${formatSpread(warm, (ms) => `${Math.round(ms)} ms`)}.`,
   ];

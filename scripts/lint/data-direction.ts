@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   levels: ['lexicon', 'addresses', 'documents'],
   statements: ['lexicon', 'addresses', 'forms'],
   terms: ['lexicon', 'addresses', 'source', 'levels', 'statements'],
-  crosswalk: ['lexicon', 'levels', 'statements', 'terms'],
+  crosswalk: ['lexicon', 'documents', 'levels', 'statements', 'terms'],
   search: ['lexicon', 'documents'],
 };
 
@@ -40,7 +40,7 @@ const ZONES: readonly Zone[] = [
     folder: `src/atlas/${room}`,
     imports: [...PLAIN_DATA, ...known.map((name) => `src/atlas/${name}`)],
     // Pure packages only: they compute on plain data, as the room does.
-    packages: { forms: ['d3-sankey'], statements: ['diff'] }[room] ?? [],
+    packages: room === 'statements' ? ['diff'] : [],
   })),
   { folder: 'src/atlas', imports: [], packages: [] },
   // Reading the dictionary is I/O; what is made of it is in `src/atlas/lexicon`.

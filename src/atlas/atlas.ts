@@ -145,8 +145,21 @@ export interface IndexedRow {
   slug: string;
   title: string;
   href: string;
+  /** Ids of the terms its title has. */
+  terms: string[];
   /** Statement ids, top level first. */
   statements: string[];
+}
+
+/** A restated passage that asks for nothing: what a document says before and around its statements. */
+export interface IndexedPassage {
+  document: string;
+  /** Id of the level on whose page it stands; `null` on the page of the document. */
+  level: string | null;
+  href: string;
+  text: string;
+  /** Ids of the terms that its restatement or its source has. */
+  terms: string[];
 }
 
 export interface IndexedOwnForm {
@@ -288,6 +301,7 @@ export interface Atlas {
   levels: IndexedLevel[];
   statements: IndexedStatement[];
   rows: IndexedRow[];
+  passages: IndexedPassage[];
   terms: IndexedTerm[];
   /** All mappings, replaced ones too, and those that follow from a chain of *samme indhold*. */
   mappings: IndexedMapping[];

@@ -26,6 +26,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Model } from './model.ts';
 import { deriveRows } from './statements/derive-rows.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
+import { derivePassages } from './terms/derive-passages.ts';
 import { deriveTerms } from './terms/derive-terms.ts';
 import { buildTermMatcher } from './terms/match-terms.ts';
 
@@ -43,10 +44,13 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     const span = spans.get(id);
     return { id, document, rungs: span === undefined ? [] : spanToRungs(span) };
   });
-  const rows = deriveRows(sorted);
+  const matcher = buildTermMatcher(sorted.terms, lexicon);
+  const rows = deriveRows(sorted).map((row): IndexedRow => ({
+    ...row,
+    terms: matcher.match(row.title).map(({ term }) => term),
+  }));
   const pairs = derivePairs(sorted.documents, sorted.pairs);
   const { mappings, levelViews, statementViews } = deriveViews(sorted, placed, rows);
-  const matcher = buildTermMatcher(sorted.terms, lexicon);
   const bare = deriveStatements(sorted, rows, statementViews, (text) => matcher.match(text));
   const levels = deriveLevels(sorted, spans, bare, levelViews, mappings);
   const related = deriveRelated(sorted, { statements: bare, levels, rows, pairs }, lexicon);
@@ -87,6 +91,7 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     levels,
     statements,
     rows,
+    passages: derivePassages(sorted, matcher),
     terms,
     mappings,
     pairs,

@@ -162,6 +162,8 @@ export interface AtlasDocument {
   shortTitle: string;
   organisation: string;
   year: number | null;
+  /** Where its publisher has it, as an address; `null` where the editors know none. */
+  source: string | null;
   summary: string;
   /** Slugs of the levels, top first. */
   levels: string[];

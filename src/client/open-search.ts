@@ -1,3 +1,5 @@
+import { readKeptSearch } from './search/kept-search.ts';
+
 /**
  * `/` and Ctrl-K (Cmd-K on a Mac), and a click into a search field, open the search over the page; on the search page,
  * which has no dialog, the keys lead to its own field. `/` can be turned off. The search itself is fetched the first time it is opened.
@@ -34,6 +36,12 @@ if (dialog !== null) {
       }
     });
   }
+}
+
+const kept = readKeptSearch();
+if (kept !== null && field !== null && dialog !== null) {
+  field.value = kept;
+  openSearch(null);
 }
 
 /** Web servers refuse a long address. So many letters are more words than the search page searches for. */

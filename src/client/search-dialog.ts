@@ -1,5 +1,6 @@
 import { chooseNothing } from '../atlas/search/search-facets.ts';
 import { getElement } from './search/element.ts';
+import { KEPT_SEARCH } from './search/kept-search.ts';
 import { startLiveSearch } from './search/live-search.ts';
 import { formatSearchState, type SearchState } from './search/search-state.ts';
 
@@ -52,6 +53,10 @@ dialog.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isHere = link?.pathname === location.pathname && link.hash !== '';
   if (isHere && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+});
+// Whoever comes back finds the search as it was left.
+window.addEventListener('pagehide', () => {
+  if (dialog.open) history.replaceState({ [KEPT_SEARCH]: field.value }, '');
 });
 dialog.addEventListener('close', () => {
   // The focus goes back to where it was. On a touch screen, a field would call its keyboard again.

@@ -1,6 +1,7 @@
 import { cutQuery } from './search/cut-query.ts';
 import { getElement } from './search/element.ts';
 import { takeOverFacets } from './search/facet-view.ts';
+import { keepUnfolding } from './search/keep-unfolding.ts';
 import { startLiveSearch } from './search/live-search.ts';
 import { formatSearchState, parseSearchState, type SearchState } from './search/search-state.ts';
 
@@ -23,8 +24,12 @@ const search = startLiveSearch({
     commit();
     field.focus();
   },
-  onShown: ({ facetCounts }) => facets.showCounts(facetCounts),
+  onShown: ({ facetCounts }) => {
+    facets.showCounts(facetCounts);
+    unfolding.showAgain();
+  },
 });
+const unfolding = keepUnfolding(results);
 const ownTitle = document.title;
 
 let isExact = false;
@@ -62,6 +67,7 @@ function restore(): void {
   show(state);
   isCommitted = formatSearchState(state) !== '';
   nameInTitle();
+  unfolding.restore();
   search.run();
 }
 
@@ -86,6 +92,7 @@ function readState(): SearchState {
 function keepInAddress(how: 'push' | 'replace'): void {
   const address = location.pathname + formatSearchState(readState());
   if (address === location.pathname + location.search) return;
+  unfolding.forget();
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
   nameInTitle();

@@ -7,6 +7,7 @@ import type { Model, Move, OwnPage, PublishedAddress, Term } from '../atlas/mode
 import { NEUTRAL_SITE } from '../atlas/site/neutral-site.ts';
 import { checkMoves } from './check-moves.ts';
 import { checkModel } from './check-model.ts';
+import { checkRowsFile } from './check-rows-file.ts';
 import { checkSiteImage } from './check-site-image.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeFile } from './decode-file.ts';
@@ -77,7 +78,11 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     }
     // A picture or a letter is in the wrong place, not in the wrong encoding.
     if (file.kind === undefined && !TEXT_FILE.test(file.path)) {
-      report('unexpected-file', { line: 1 }, EXPECTED_FILES, { name: proposeName(file.path) });
+      const name = proposeName(file.path);
+      report('unexpected-file', { line: 1 }, EXPECTED_FILES, { name });
+      // A file that is missing under that name is this one: one mistake.
+      const meant = file.path.replace(/[^/]*$/u, name ?? '');
+      if (!files.some(({ path }) => path === meant)) damaged.add(meant);
       continue;
     }
     const text = decodeFile(file, report);
@@ -165,6 +170,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     searchWords: documents.flatMap((document) => document.searchWords),
     sourceMaps: documents.flatMap((document) => document.sourceMap ?? []),
   };
+  for (const { id, files: own } of folders.values()) {
+    if (!own.has('raekker.yaml')) checkRowsFile(id, model, damaged, diagnostics);
+  }
   checkModel(model, damaged, diagnostics);
   // With a mistake anywhere, what is missing may only not have been read.
   if (diagnostics.length === 0) checkMoves(model, listRows(model), diagnostics);

@@ -188,6 +188,7 @@ const document = z
     shortTitle: text.describe('Title as the site shows it.'),
     organisation: id(1).describe('Id of the publisher.'),
     year: z.int().nullable().describe('Year of publication; null where it is not known.'),
+    source: z.url().nullable().describe('Where its publisher has it; null where that is not known.'),
     summary: text.describe('What the document is.'),
     href: href.describe('Pathname of its page.'),
     sectors: z.array(sector).describe('Its sectors; empty where it has none.'),
@@ -352,9 +353,20 @@ const row = z
     slug: id(1).describe('Last part of the id.'),
     title: text.describe('Title.'),
     href: href.describe('Address on the document’s page of rows.'),
+    terms: z.array(id(1)).describe('Ids of the terms found in its title.'),
     statements: statementIds.describe('Ids of its statements, top level first.'),
   })
   .meta({ id: 'row', description: 'The same responsibility at successive levels of one document.' });
+
+const passage = z
+  .strictObject({
+    document: documentId,
+    level: levelId.nullable().describe('Id of the level on whose page it stands; null on the page of the document.'),
+    href: href.describe('Permanent address.'),
+    text: text.describe('The passage, restated in plain Danish.'),
+    terms: z.array(id(1)).describe('Ids of the terms found in it, in the restatement or in a word of the source.'),
+  })
+  .meta({ id: 'passage', description: 'What a document says around its statements: it asks for nothing.' });
 
 const term = z
   .strictObject({
@@ -450,6 +462,7 @@ export const atlasSchema = z
     levels: z.array(level).describe('The management levels.'),
     statements: z.array(statement).describe('The statements.'),
     rows: z.array(row).describe('The rows.'),
+    passages: z.array(passage).describe('What the documents say around their statements, restated.'),
     terms: z.array(term).describe('The terms, in Danish order.'),
     mappings: z.array(mapping).describe('The mappings between levels and between responsibilities.'),
     pairs: z.array(pair).describe('Every two documents.'),

@@ -42,6 +42,7 @@ const LISTS: Record<keyof Atlas, string> = {
   levels: 'Niveauerne med placering, begrundelse, modstykker og falske venner.',
   statements: 'Forventningerne med kildested, begreber, samme emne og krydsreferencer.',
   rows: 'Rækkerne: samme ansvar niveau for niveau.',
+  passages: 'Det, dokumenterne siger uden om forventningerne, gengivet, med begreber.',
   terms: 'Begreberne.',
   mappings: 'Krydsreferencerne mellem niveauer og mellem ansvar (rækker og forventninger), også de erstattede.',
   pairs: 'Dokumenterne parvis, og hvornår redaktionen har læst dem igennem for modparter.',

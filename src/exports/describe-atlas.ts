@@ -109,6 +109,7 @@ function describeSchemes(atlas: Atlas, page: ToPage): Description[] {
       ['dcterms:description', danish(document.summary)],
       ['dcterms:creator', link(toCurie('organisation', document.organisation))],
       ...(document.year === null ? [] : each('dcterms:issued', [typed(String(document.year), 'xsd:gYear')])),
+      ...(document.source === null ? [] : each('dcterms:source', [{ iri: document.source }])),
       ['dcterms:identifier', plain(document.id)],
       ...page(document.href),
       ...each('skos:hasTopConcept', [

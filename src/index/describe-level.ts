@@ -1,4 +1,5 @@
 import type { IndexedLevel, IndexedOrganisation } from '../atlas/atlas.ts';
+import { keepTogether } from '../atlas/lexicon/keep-together.ts';
 import { joinWords } from '../atlas/lexicon/join-words.ts';
 import { atlas } from './current-atlas.ts';
 
@@ -28,7 +29,7 @@ export function describeSource(level: Pick<IndexedLevel, 'name' | 'document'>): 
 export function describeRungs({ rungs }: Pick<IndexedLevel, 'rungs'>): string {
   const [lowest, highest] = [rungs[0], rungs.at(-1)];
   if (lowest === undefined || highest === undefined) return 'uden trin';
-  return lowest === highest ? `trin\u00a0${lowest}` : `trin\u00a0${lowest}–${highest}`;
+  return keepTogether(lowest === highest ? `trin ${lowest}` : `trin ${lowest}–${highest}`);
 }
 
 /** The year of a document in words. */

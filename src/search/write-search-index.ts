@@ -8,17 +8,18 @@ import {
   deriveSearchVocabulary,
 } from '../atlas/search/derive-search-vocabulary.ts';
 import type { Lexicon } from '../atlas/lexicon/lexicon.ts';
+import { FACTS_FILE, packFacts } from '../atlas/search/record-facts.ts';
 import { readersFile, VOCABULARY_FILE } from '../atlas/search/search-vocabulary.ts';
 import type { HiddenWords } from '../atlas/search/derive-hidden-fields.ts';
 import { deriveSearchRecords } from '../atlas/search/derive-search-records.ts';
-import { joinTexts } from '../atlas/search/search-record.ts';
+import { DOCUMENT_ORDER, joinTexts } from '../atlas/search/search-record.ts';
 import { trimFragment } from './trim-fragment.ts';
 
 /**
  * What the site needs of the files Pagefind makes: its script, its WebAssembly for Danish, and the index. The rest is
  * its own interfaces and what they need, which the site does not use.
  */
-const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.+\.pf_(?:meta|index|filter|fragment))$/u;
+const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.+\.pf_(?:meta|index|fragment))$/u;
 
 /** The texts of the records are bundled, so that a hit brings its neighbours on the page along in one small file. */
 const MAX_FRAGMENTS = 420;
@@ -27,7 +28,7 @@ const MAX_FRAGMENTS = 420;
  * About how many words a part of the index holds. Pagefind's own parts are so large that each new word costs 20 kB; it
  * reads another size from the environment only.
  */
-const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '500' };
+const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '1500' };
 
 /**
  * Write the search index of a built site into its folder, as `pagefind/`. The same atlas gives the same files. Throws
@@ -43,13 +44,13 @@ export async function writeSearchIndex(
     process.env[CHUNK_SIZE.name] = CHUNK_SIZE.value;
     const { index, errors } = await createIndex({ forceLanguage: 'da', maxFragments: MAX_FRAGMENTS });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const { url, texts, meta, filters } of records) {
+    for (const { url, texts, meta, order } of records) {
       const added = await index.addCustomRecord({
         url,
         content: joinTexts(texts),
         language: 'da',
         meta: definedEntries(meta),
-        filters: definedEntries(filters),
+        sort: { [DOCUMENT_ORDER]: String(order) },
       });
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
     }
@@ -64,6 +65,7 @@ export async function writeSearchIndex(
     const indexed = deriveIndexedWords(records, hidden);
     const write = (name: string, content: object): void =>
       writeFileSync(join(outDir, 'pagefind', name), JSON.stringify(content));
+    write(FACTS_FILE, packFacts(records));
     write(VOCABULARY_FILE, deriveSearchVocabulary(records, atlas, indexed));
     for (const [part, words] of deriveReadersWords(records, atlas, indexed)) write(readersFile(part), words);
     return { records: records.length };

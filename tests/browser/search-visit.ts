@@ -21,7 +21,7 @@ export function searchPageOf(page: Page): SearchPage {
     field: page.getByRole('searchbox'),
     status: page.locator('main [role="status"]'),
     hits: page.locator('.search-hits a'),
-    named: page.locator('.search-pages a'),
+    named: page.locator('.search-pages a[data-result]'),
     chosen: page.locator('[data-chosen] button'),
     panel: (name) => page.locator(`[data-panel="${name}"]`),
     filter: (label) => page.locator(`[data-facets] input[data-label="${label}"]`),

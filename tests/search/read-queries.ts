@@ -13,10 +13,12 @@ export const QUERY_KINDS = [
   'compound-tail',
   'synonym',
   'several',
+  'question',
   'phrase',
   'misspelt',
   'ascii',
   'level',
+  'title',
   'abbreviation',
   'source-word',
   'split-joined',
@@ -24,6 +26,9 @@ export const QUERY_KINDS = [
 ] as const;
 
 export type QueryKind = (typeof QUERY_KINDS)[number];
+
+/** Kinds that are dealt into halves with another, of which they are a part: no query changes its half. */
+const DEALT_WITH: Partial<Record<QueryKind, QueryKind>> = { question: 'several', title: 'level' };
 
 /** 3: exactly what one wants. 2: about it too. 1: not out of place. */
 export type Grade = 1 | 2 | 3;
@@ -112,11 +117,18 @@ export function parseQueries(yaml: string, atlas: KnownAtlas): SearchQuery[] {
     q: entry.q,
     kind: entry.kind,
     hand: 'first',
-    half: entries.slice(0, index).filter(({ kind }) => kind === entry.kind).length % 2 === 0 ? 'tune' : 'held',
+    half:
+      entries.slice(0, index).filter((earlier) => dealtAs(earlier) === dealtAs(entry)).length % 2 === 0
+        ? 'tune'
+        : 'held',
     want: expandWant(entry, statements),
     pages: entry.pages ?? [],
     note: entry.note ?? null,
   }));
+}
+
+function dealtAs({ kind }: QueryEntry): QueryKind {
+  return DEALT_WITH[kind] ?? kind;
 }
 
 function checkEntry(entry: QueryEntry, statements: readonly string[], hrefs: ReadonlySet<string>): string[] {

@@ -3,12 +3,20 @@ import type { Browser, Page } from 'playwright-core';
 
 /** What searches on the search page cost. */
 export interface SearchCost {
-  /** Bytes of first searches: the search's scripts, engine, index and texts. */
-  first: [query: string, bytes: number][];
+  /** First searches: the search's scripts, engine, index and texts. */
+  first: ({ query: string } & Weight)[];
+  /** A sentence typed letter by letter after one of them. */
+  sentence: Weight;
   /** Bytes of a second search after the first one, for some queries. */
   second: number[];
   /** Milliseconds from the last letter to the first result, for each query asked a second time. */
   warm: number[];
+}
+
+/** What was fetched. */
+export interface Weight {
+  bytes: number;
+  requests: number;
 }
 
 /** The search itself: what other pages need too is not counted. */
@@ -16,6 +24,7 @@ const OF_SEARCH = /\/(?:pagefind|assets)\/(?!.*\.css$)/u;
 const IS_TEXT = /\.(?:js|json)$/u;
 /** Milliseconds between two letters: slow enough for every beginning to be searched for. */
 const LETTER_MS = 150;
+const SENTENCE = 'hvordan følger en leder op på mål og økonomi';
 const NO_CHANGE_MS = 1500;
 /** Of so many queries one is asked as the second of a visit. */
 const EVERY = 8;
@@ -36,7 +45,7 @@ export async function weighSearches(
   const first: SearchCost['first'] = [];
   for (const query of firsts) {
     await using visit = await searchFirst(browser, url, query);
-    first.push([query, await visit.weigh()]);
+    first.push({ query, ...(await visit.weigh()) });
   }
   const [opening = ''] = firsts;
   const second: number[] = [];
@@ -44,8 +53,9 @@ export async function weighSearches(
     await using visit = await searchFirst(browser, url, opening);
     const before = await visit.weigh();
     await answer(visit.page, query);
-    second.push((await visit.weigh()) - before);
+    second.push((await visit.weigh()).bytes - before.bytes);
   }
+  const sentence = await weighSentence(browser, url, opening);
   await using visit = await searchFirst(browser, url, opening);
   for (const query of others) await answer(visit.page, query);
   const warm: number[] = [];
@@ -53,13 +63,24 @@ export async function weighSearches(
     const milliseconds = await answer(visit.page, query);
     if (milliseconds !== null) warm.push(milliseconds);
   }
-  return { first, second, warm };
+  return { first, sentence, second, warm };
+}
+
+/** Weigh what is fetched for a sentence that is typed letter by letter after a first search. */
+async function weighSentence(browser: Browser, url: string, opening: string): Promise<Weight> {
+  await using visit = await searchFirst(browser, url, opening);
+  const before = await visit.weigh();
+  const field = visit.page.locator('main input[type="search"]');
+  await field.fill('');
+  await field.pressSequentially(SENTENCE, { delay: LETTER_MS });
+  const after = await visit.weigh();
+  return { bytes: after.bytes - before.bytes, requests: after.requests - before.requests };
 }
 
 interface WeighedVisit extends AsyncDisposable {
   page: Page;
-  /** Give the bytes of the search's files so far, when all that was asked for has come. */
-  weigh(): Promise<number>;
+  /** Weigh the search's files so far, when all that was asked for has come. */
+  weigh(): Promise<Weight>;
 }
 
 /** Open the search page as a new reader, and type a query letter by letter. */
@@ -87,7 +108,8 @@ async function searchFirst(browser: Browser, url: string, query: string): Promis
       for (let quiet = 0; quiet < QUIET_ROUNDS; quiet = underWay === 0 ? quiet + 1 : 0) {
         await page.waitForTimeout(ROUND_MS);
       }
-      return (await Promise.all(weights.values())).reduce((total, weight) => total + weight, 0);
+      const bytes = (await Promise.all(weights.values())).reduce((total, weight) => total + weight, 0);
+      return { bytes, requests: weights.size };
     },
     [Symbol.asyncDispose]: () => context.close(),
   };

@@ -1,6 +1,6 @@
 /**
- * Fold a word as Pagefind compares words: lower case, without accents (å as a, é as e; æ and ø are letters of their
- * own), letters and digits only.
+ * Fold a word for comparing: lower case, without accents (é as e; æ, ø and å are letters of their own), letters and
+ * digits only.
  *
  * @example foldWord('MED-udvalg,') // 'medudvalg'
  */
@@ -8,6 +8,7 @@ export function foldWord(word: string): string {
   return word
     .normalize('NFD')
     .toLowerCase()
+    .replaceAll('a\u030A', 'å')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 

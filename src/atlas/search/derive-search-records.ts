@@ -10,8 +10,8 @@ import type {
 import { deriveIndexedWords, type IndexedWords } from './derive-search-vocabulary.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
 import { deriveHiddenFields, type HiddenWords, type PlacedTerm } from './derive-hidden-fields.ts';
-import { foldWord } from '../lexicon/fold-word.ts';
-import { indexableWords, isSingleWord, orderTerms } from './index-words.ts';
+import { foldWord, splitWords } from '../lexicon/fold-word.ts';
+import { isSingleWord, orderTerms, readersName } from './index-words.ts';
 import { NO_RUNG, organisationChain } from './search-facets.ts';
 import type { RecordFilter, RecordKind, SearchRecord } from './search-record.ts';
 import { stemWord } from '../lexicon/stem-word.ts';
@@ -39,12 +39,31 @@ export function deriveSearchRecords(atlas: Atlas, hidden: HiddenWords): SearchRe
     hidden,
   );
   const placeTerms = placeTermsOf(atlas, indexed);
+  const placeOf = placeStatements(atlas);
   return plain
     .map(({ id, about, record }) => {
-      const labels = { terms: placeTerms(about), readersWords: about.searchedAs.flatMap(indexableWords) };
-      return { ...record, meta: { ...record.meta, ...deriveHiddenFields(record, id, labels, hidden) } };
+      const labels = {
+        terms: placeTerms(about),
+        readersWords: about.searchedAs.map((name) => readersName(splitWords(name))),
+      };
+      return {
+        ...record,
+        order: placeOf(id),
+        meta: { ...record.meta, ...deriveHiddenFields(record, id, labels, hidden) },
+      };
     })
+    .sort((a, b) => a.order - b.order || compareCodePoints(a.url, b.url))
+    .map((record, order) => ({ ...record, order }))
     .sort((a, b) => compareCodePoints(a.url, b.url));
+}
+
+/** Make the look-up of a statement's place in the order of the documents; what is none stands behind them all. */
+function placeStatements({ documents, levels }: Pick<Atlas, 'documents' | 'levels'>): (id: string) => number {
+  const statementsOf = new Map(levels.map((level) => [level.id, level.statements]));
+  const sorted = [...documents].sort((a, b) => compareCodePoints(a.id, b.id));
+  const ids = sorted.flatMap((document) => document.levels.flatMap((level) => statementsOf.get(level) ?? []));
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return (id) => places.get(id) ?? ids.length;
 }
 
 /** A record without its hidden fields, and what is said of it. */
@@ -52,8 +71,11 @@ interface PlainRecord {
   /** Of a statement, a level or a document; empty for other pages. */
   id: string;
   about: Labelled;
-  record: SearchRecord;
+  record: UnplacedRecord;
 }
+
+/** A record before it has its place in the order of the documents. */
+type UnplacedRecord = Omit<SearchRecord, 'order'>;
 
 type Labelled = Pick<IndexedStatement, 'id' | 'terms' | 'subjects' | 'searchedAs'>;
 
@@ -68,7 +90,8 @@ function placeTermsOf(
   const isInTexts = (name: string): boolean => !isSingleWord(name) || beginnings.has(foldWord(name));
   const placed = new Map(
     orderTerms(terms).map((term, position) => {
-      const readersWords = term.kind === 'titel' ? [] : term.searchedAs.filter(isInTexts).flatMap(indexableWords);
+      const readersWords =
+        term.kind === 'titel' ? [] : term.searchedAs.filter(isInTexts).map((name) => readersName(splitWords(name)));
       return [term.id, { ...term, position, readersWords }];
     }),
   );
@@ -131,7 +154,7 @@ function byId<Entry extends { id: string }>(kind: string, entries: readonly Entr
   };
 }
 
-function deriveStatementRecord(statement: IndexedStatement, context: Context): SearchRecord {
+function deriveStatementRecord(statement: IndexedStatement, context: Context): UnplacedRecord {
   const level = context.level(statement.level);
   const ownForm = statement.ownForm === null ? null : context.ownFormTitle(statement.ownForm);
   const forms = statement.forms.map((form) => context.formTitle(form));
@@ -151,7 +174,7 @@ function deriveStatementRecord(statement: IndexedStatement, context: Context): S
   };
 }
 
-function deriveDocumentRecord(document: IndexedDocument, context: Context): SearchRecord {
+function deriveDocumentRecord(document: IndexedDocument, context: Context): UnplacedRecord {
   const levels = document.levels.map((id) => context.level(id));
   const { ids, name } = context.organisations(document.id);
   return {
@@ -173,11 +196,11 @@ function deriveDocumentRecord(document: IndexedDocument, context: Context): Sear
   };
 }
 
-function deriveLevelRecord(level: IndexedLevel, context: Context): SearchRecord {
+function deriveLevelRecord(level: IndexedLevel, context: Context): UnplacedRecord {
   return {
     url: level.href,
     texts: listNames([level.name, ...level.positions]),
-    meta: { title: level.name },
+    meta: { title: level.name, ...describeChain(level, context) },
     filters: filters('niveau', {
       ...levelFilters(level, context),
       ...statementFilters(level.statements, context),
@@ -185,7 +208,26 @@ function deriveLevelRecord(level: IndexedLevel, context: Context): SearchRecord 
   };
 }
 
-function deriveRungRecord(rung: IndexedRung, context: Context): SearchRecord {
+/** Name whom a level leads, and who stands above it. */
+function describeChain(level: IndexedLevel, context: Context): { leder?: string; over?: string } {
+  const { facts, above } = level;
+  const nameOf = (id: string): string => context.level(id).name;
+  const leads = [
+    ...(facts?.leads.levels.map(nameOf) ?? []),
+    ...(facts?.leads.unnamedLeaders === true ? ['ledere'] : []),
+    ...(facts?.leads.employees === true ? ['medarbejdere'] : []),
+  ];
+  const over = [
+    ...new Set([...above, ...(facts?.reportsTo.levels ?? [])].map(nameOf)),
+    ...(facts?.reportsTo.bodies ?? []),
+  ];
+  return {
+    ...(leads.length === 0 ? {} : { leder: leads.join(', ') }),
+    ...(over.length === 0 ? {} : { over: over.join(', ') }),
+  };
+}
+
+function deriveRungRecord(rung: IndexedRung, context: Context): UnplacedRecord {
   return {
     url: rung.href,
     texts: listNames([rung.title, `Trin ${rung.rung}`]),
@@ -201,7 +243,7 @@ function deriveRungRecord(rung: IndexedRung, context: Context): SearchRecord {
   };
 }
 
-function deriveFormRecord(form: IndexedForm, context: Context): SearchRecord {
+function deriveFormRecord(form: IndexedForm, context: Context): UnplacedRecord {
   const ownNames = context.atlas.ownForms
     .filter(({ mappings }) => mappings.some((mapping) => mapping.form === form.id && mapping.carried))
     .map(({ title }) => title);
@@ -213,7 +255,7 @@ function deriveFormRecord(form: IndexedForm, context: Context): SearchRecord {
   };
 }
 
-function deriveTermRecord(term: IndexedTerm, context: Context): SearchRecord {
+function deriveTermRecord(term: IndexedTerm, context: Context): UnplacedRecord {
   return {
     url: term.href,
     texts: listNames(keepFirstOfStem([term.term, ...term.synonyms, ...term.inflections])),

@@ -2,8 +2,16 @@ import type { Atlas, IndexedTerm } from '../atlas.ts';
 import type { HiddenWords } from './derive-hidden-fields.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
 import { isBegun } from './find-begun.ts';
-import { foldWord } from '../lexicon/fold-word.ts';
-import { ACRONYM, indexableWords, isSingleWord, openWord, orderTerms } from './index-words.ts';
+import { foldWord, splitWords } from '../lexicon/fold-word.ts';
+import {
+  ACRONYM,
+  indexableWords,
+  isFunctionWord,
+  isSingleWord,
+  openWord,
+  orderTerms,
+  readersName,
+} from './index-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { organisationChain } from './search-facets.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -50,15 +58,20 @@ type VocabularySource = Pick<HiddenWords, 'sourceWords'> & { lexicon: Pick<Lexic
 /** Derive the vocabulary of the search: every word that stands in a record, and what terms and places are called. */
 export function deriveSearchVocabulary(
   records: readonly Pick<SearchRecord, 'texts' | 'meta'>[],
-  atlas: Pick<Atlas, 'terms' | 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms'>,
+  atlas: Pick<Atlas, 'terms' | 'statements' | 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms'>,
   { splits, beginnings }: IndexedWords,
 ): SearchVocabulary {
   const acronyms = new Set(records.flatMap(({ texts }) => texts.flatMap((text) => text.match(ACRONYM) ?? [])));
   const sorted = [...beginnings].sort(compareCodePoints);
   // What begins as a word that stands there would never be looked for among the readers' words.
-  const hidden = listReadersWords(records).filter((word) => !beginnings.has(word) && isBegun(sorted, word));
+  const { single, phrases } = listReadersNames(records, atlas);
+  const hidden = single.filter((word) => !beginnings.has(word) && isBegun(sorted, word));
+  const known = phrases
+    .filter(({ words }) => words.every((word) => isBegun(sorted, word)))
+    .map(({ words }) => joinParts(words));
   return {
     words: packWords([...new Set([...splits, ...hidden.map((word) => joinParts([word]))])].sort(compareCodePoints)),
+    phrases: packWords(known.sort(compareCodePoints)),
     acronyms: [...acronyms].sort(compareCodePoints),
     terms: listNames(orderTerms(atlas.terms)),
     places: listPlaces(atlas),
@@ -69,14 +82,19 @@ export function deriveSearchVocabulary(
 /** Derive the readers' words that stand nowhere, by `READERS_PARTS`. */
 export function deriveReadersWords(
   records: readonly Pick<SearchRecord, 'meta'>[],
-  { terms }: Pick<Atlas, 'terms'>,
+  atlas: Pick<Atlas, 'terms' | 'statements'>,
   { beginnings }: IndexedWords,
 ): ReadonlyMap<string, ReadersWords> {
   const sorted = [...beginnings].sort(compareCodePoints);
   const isUnknown = (word: string): boolean => !isBegun(sorted, word);
-  const words = listReadersWords(records).filter(isUnknown);
+  const { single, phrases } = listReadersNames(records, atlas);
+  const words = single.filter(isUnknown);
+  const unknownPhrases = phrases.flatMap(({ words: parts }) => {
+    const unknown = parts.find(isUnknown);
+    return unknown === undefined ? [] : [{ name: joinParts(parts), unknown }];
+  });
   const positions = new Map<string, number[]>();
-  orderTerms(terms).forEach(({ searchedAs }, position) => {
+  orderTerms(atlas.terms).forEach(({ searchedAs }, position) => {
     for (const name of searchedAs.map((each) => each.toLowerCase())) {
       positions.set(name, [...(positions.get(name) ?? []), position]);
     }
@@ -94,6 +112,12 @@ export function deriveReadersWords(
       part,
       {
         words: packWords(words.filter((word) => isIn(part, word)).map((word) => joinParts([word]))),
+        phrases: packWords(
+          unknownPhrases
+            .filter(({ unknown }) => isIn(part, unknown))
+            .map(({ name }) => name)
+            .sort(compareCodePoints),
+        ),
         terms: names
           .filter(({ unknown }) => isIn(part, unknown))
           .map(({ name, places }): ReadersWords['terms'][number] => [name, ...places]),
@@ -102,10 +126,21 @@ export function deriveReadersWords(
   );
 }
 
-/** The readers' words of all records, folded and sorted. */
-function listReadersWords(records: readonly Pick<SearchRecord, 'meta'>[]): string[] {
-  const words = records.flatMap(({ meta }) => (meta.laeserord ?? '').split(' ')).filter((word) => word !== '');
-  return [...new Set(words.map(openWord))].sort(compareCodePoints);
+/** What readers type for records: single words, and phrases with the words they are made of; folded and sorted. */
+function listReadersNames(
+  records: readonly Pick<SearchRecord, 'meta'>[],
+  { statements, terms }: Pick<Atlas, 'statements' | 'terms'>,
+): { single: string[]; phrases: { words: string[] }[] } {
+  const typed = [...statements, ...terms].flatMap(({ searchedAs }) => searchedAs.map(splitWords));
+  const wordsOf = new Map(typed.map((words) => [readersName(words), words]));
+  const closed = records.flatMap(({ meta }) => (meta.laeserord ?? '').split(' ')).filter((word) => word !== '');
+  const names = [...new Set(closed.map(openWord))].sort(compareCodePoints);
+  const contentOf = (name: string): string[] =>
+    (wordsOf.get(name) ?? [name]).map((word) => foldWord(word)).filter((word) => !isFunctionWord(word) && word !== '');
+  return {
+    single: names.filter((name) => contentOf(name).length < 2),
+    phrases: names.map((name) => ({ words: contentOf(name) })).filter(({ words }) => words.length > 1),
+  };
 }
 
 /** What stands behind each boundary of a compound, the word itself first. */

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../lexicon/content-words.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
-import { splitWords } from '../lexicon/fold-word.ts';
+import { foldWord, splitWords } from '../lexicon/fold-word.ts';
 
 /** An acronym: it is a word of its own, also within another (MEDudvalg). */
 export const ACRONYM = /\p{Lu}{2,}/gu;
@@ -24,21 +24,33 @@ export function indexableWords(text: string): string[] {
 /**
  * Put a z at the end of a folded word. Pagefind keeps stems, and finds every word that begins as a stem does: »faglig«
  * would find *fagbog*. No Danish ending ends in z, so its stemmer leaves the word as it is. A z inside is written
- * otherwise, so that no other word begins so (»ja«, »jazz«): what is asked for is what is found.
+ * otherwise, so that no other word begins so (»ja«, »jazz«), and an å, which Pagefind takes for an a (»tåle«, »tale«):
+ * what is asked for is what is found.
  *
  * @example closeWord('jazz') // 'jaqxqxz'
  */
 export function closeWord(word: string): string {
-  return `${word.replaceAll('q', 'qq').replaceAll('z', 'qx')}z`;
+  return `${word.replaceAll('q', 'qq').replaceAll('z', 'qx').replaceAll('å', 'qa')}z`;
 }
 
 /** Give the word that `closeWord` has closed. */
 export function openWord(closed: string): string {
-  return closed.slice(0, -1).replaceAll(/q([qx])/gu, (_, letter) => (letter === 'x' ? 'z' : 'q'));
+  const letters: Record<string, string> = { q: 'q', x: 'z', a: 'å' };
+  return closed.slice(0, -1).replaceAll(/q([qxa])/gu, (_, letter: string) => letters[letter] ?? '');
 }
 
 export function isSingleWord(name: string): boolean {
   return !/\s/u.test(name);
+}
+
+/**
+ * Give the one word that stands in the index for what readers type: a phrase stays one, its function words left out.
+ *
+ * @example readersName(['modstand', 'mod', 'forandring']) // 'modstandforandring'
+ */
+export function readersName(words: readonly string[]): string {
+  const content = words.filter((word) => !isFunctionWord(word.normalize('NFC').toLowerCase()));
+  return (content.length > 0 ? content : words).map(foldWord).join('');
 }
 
 /** Put terms in the order their words in the index are counted by. */

@@ -16,6 +16,8 @@ export type RecordField =
   | 'form'
   | 'faldgrube'
   | 'aar'
+  | 'leder'
+  | 'over'
   | 'emneord'
   | 'korttekst'
   | 'ordformer'
@@ -75,7 +77,12 @@ export interface SearchRecord {
   texts: readonly string[];
   meta: Partial<Record<RecordField, string>> & { title: string };
   filters: Partial<Record<RecordFilter, string[]>>;
+  /** Its place among the records in the order of the documents: what is equally good is shown in it. */
+  order: number;
 }
+
+/** What Pagefind sorts records by. */
+export const DOCUMENT_ORDER = 'orden';
 
 /** Put the texts of a record into one, for the index. White space alone stands between: words are counted by it. */
 export function joinTexts(texts: readonly string[]): string {

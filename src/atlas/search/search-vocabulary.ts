@@ -2,6 +2,8 @@
 export interface SearchVocabulary {
   /** The words of all records, packed by `packWords`: in lower case, each of its parts as `joinParts` joins them. */
   words: string;
+  /** The phrases readers type whose words all stand in records, packed by `packWords`: the words of each as `joinParts` joins them. */
+  phrases: string;
   /** Words in capitals: acronyms. */
   acronyms: string[];
   /** What each term is called, in the order of terms. */
@@ -19,6 +21,8 @@ export type TermNames = [forms: string[], synonyms: string[]];
 export interface ReadersWords {
   /** The words of the index that statements are searched for by, packed by `packWords`. */
   words: string;
+  /** The phrases with such a word, packed by `packWords`: the words of each as `joinParts` joins them. */
+  phrases: string;
   /** What terms are searched for by, with the places of the terms in the list of them. */
   terms: [name: string, ...places: number[]][];
 }
@@ -42,7 +46,7 @@ export function readersFile(part: string): string {
 export function readersParts(word: string): string[] {
   const [first = ''] = word;
   const own = LETTERS.includes(first) ? first : ELSE;
-  return [...new Set([own, ...(/^[ao]e/u.test(word) ? [ELSE] : [])])];
+  return [...new Set([own, ...(/^(?:[ao]e|aa)/u.test(word) ? [ELSE] : [])])];
 }
 
 /** A value of a filter with its names. */

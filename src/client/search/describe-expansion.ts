@@ -14,7 +14,15 @@ export interface ExpansionNotes {
   /** Something is shown because editors have put the word on it. */
   isTied: boolean;
   has: Findings['has'];
+  isText: boolean;
+  restated: string[];
+  narrowedTo: string[];
+  /** The levels named, one for each name: they can be laid side by side. */
+  compared: { level: string; name: string }[];
 }
+
+/** So many levels can be laid side by side. */
+const MOST_COMPARED = 3;
 
 /** How many other words are named. */
 const MOST_NAMED = 6;
@@ -27,19 +35,40 @@ export function describeExpansion({
   units,
   unknownWords,
   has,
-}: Pick<Findings, 'units' | 'unknownWords' | 'has'>): ExpansionNotes {
+  isText,
+  restated,
+  narrowedTo,
+}: Omit<Findings, 'hits' | 'rest'>): ExpansionNotes {
   const isUnknown = ({ typed, read, alternatives }: Unit): boolean =>
     typed === read && alternatives.length > 0 && !alternatives.some(({ origin }) => STANDS.includes(origin));
   const unknown = [...unknownWords, ...units.filter(isUnknown).map(({ typed }) => typed)];
   const added = units.flatMap(({ read, alternatives }) =>
     alternatives.flatMap((alternative) => {
       const [name = ''] = 'term' in alternative ? alternative.term.names.forms : [];
-      return name === '' || name === read.toLowerCase() ? [] : [name];
+      return name === '' || name.toLowerCase() === read.toLowerCase() ? [] : [name];
     }),
   );
-  const corrected = units.filter(({ typed, read }) => read !== typed).map(({ typed, read }) => ({ typed, read }));
-  const isTied = units.some(({ alternatives }) => alternatives.some(({ origin }) => origin === 'readers'));
-  return { corrected, unknown, added: [...new Set(added)].slice(0, MOST_NAMED), isTied, has };
+  const corrected = units
+    .filter(({ typed, read, isWord }) => read !== typed && isWord)
+    .map(({ typed, read }) => ({ typed, read }));
+  const isTied = units.some(({ alternatives }) =>
+    alternatives.some(({ origin }) => origin === 'readers' || origin === 'phrase'),
+  );
+  const compared = units.flatMap(({ read, named }) => {
+    const level = named.find(([filter]) => filter === 'niveau');
+    return level === undefined ? [] : [{ level: level[1], name: level[2][0] ?? read }];
+  });
+  return {
+    corrected,
+    unknown,
+    added: [...new Set(added)].slice(0, MOST_NAMED),
+    isTied,
+    has,
+    isText,
+    restated,
+    narrowedTo,
+    compared: compared.slice(0, MOST_COMPARED),
+  };
 }
 
 /** What is looked for, in words: those to mark in what is shown, and what a page that is meant is called. */

@@ -1,5 +1,6 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
-import { isHiddenField } from '../../atlas/search/search-record.ts';
+import { FACTS_FILE, type PackedFacts } from '../../atlas/search/record-facts.ts';
+import { DOCUMENT_ORDER, isHiddenField } from '../../atlas/search/search-record.ts';
 import {
   readersFile,
   readersParts,
@@ -8,7 +9,7 @@ import {
   type SearchVocabulary,
 } from '../../atlas/search/search-vocabulary.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { loadPagefind, type PagefindResult } from './pagefind.ts';
 import { buildPlaceNames, type DescribePlace } from './place-names.ts';
 import { watchDownloads } from './watch-downloads.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -48,17 +49,19 @@ export interface SearchEngine {
   findWords(words: readonly string[]): Promise<Hit[][]>;
   /** Find the records that have words of the same stems, one after the other. */
   findPhrase(phrase: readonly string[]): Promise<Hit[]>;
-  /** Find every record, in the order of the index. */
+  /** Find every record, in the order of the documents. */
   findAll(): Promise<Hit[]>;
 }
 
 /** Open the index in a folder of the site (an address with a trailing slash). Throws when it cannot be fetched. */
 export async function openSearchEngine(folder: string, attempt = 0): Promise<SearchEngine> {
   const downloads = watchDownloads(folder);
-  const [words, { pagefind, catalogue }] = await Promise.all([
+  const [words, facts, pagefind] = await Promise.all([
     fetchFile<SearchVocabulary>(`${folder}${VOCABULARY_FILE}`),
-    openIndex(folder, attempt),
+    fetchFile<PackedFacts>(`${folder}${FACTS_FILE}`),
+    loadPagefind(folder, attempt),
   ]);
+  const catalogue = await readCatalogue(pagefind, facts);
   if (catalogue.size === 0 || (await downloads.hasFailed())) throw new Error('The search index did not come whole.');
   /** The same words are asked for at every letter that is typed. */
   const answers = new Map<string, Hit[]>();
@@ -91,10 +94,13 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
       return Promise.all(words.map(findWord));
     },
     findPhrase: async (phrase) => {
-      await fetchParts(phrase.join(' '));
-      return (await pagefind.search(`"${phrase.join(' ')}"`)).results.map(toHit);
+      // Pagefind knows no å.
+      const asked = phrase.join(' ').replaceAll('å', 'a');
+      await fetchParts(asked);
+      return (await pagefind.search(`"${asked}"`)).results.map(toHit);
     },
-    findAll: () => (all ??= pagefind.search(null).then(({ results }) => results.map(toHit))),
+    findAll: () =>
+      (all ??= pagefind.search(null, { sort: { [DOCUMENT_ORDER]: 'asc' } }).then(({ results }) => results.map(toHit))),
   };
 
   async function findWord(word: string): Promise<Hit[]> {
@@ -114,11 +120,6 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
     await pagefind.preload(words);
     if (await downloads.hasFailed()) throw new Error('A part of the search index could not be fetched.');
   }
-}
-
-async function openIndex(folder: string, attempt: number): Promise<{ pagefind: Pagefind; catalogue: Catalogue }> {
-  const pagefind = await loadPagefind(folder, attempt);
-  return { pagefind, catalogue: await readCatalogue(pagefind) };
 }
 
 async function fetchFile<Content>(address: string): Promise<Content> {

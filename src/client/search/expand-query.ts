@@ -1,8 +1,9 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
 import { isFunctionWord } from '../../atlas/search/index-words.ts';
 import type { Place } from '../../atlas/search/search-vocabulary.ts';
+import { readAsking } from './read-asking.ts';
 import type { FoundTerm } from './term-names.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { FoundPhrase, Vocabulary } from './vocabulary.ts';
 
 /** How what is searched for came out of what was typed. */
 export type Origin =
@@ -17,6 +18,7 @@ export type Origin =
   | 'synonym'
   | 'searched-as'
   | 'readers'
+  | 'phrase'
   | 'spelling'
   | 'around';
 
@@ -28,11 +30,17 @@ export interface Unit {
   typed: string;
   /** What was typed, as it is written. */
   read: string;
+  /** What it was read as is whole words, and not the beginning of one. */
+  isWord: boolean;
   alternatives: Alternative[];
   /** The levels and rungs of just this name: all that stands under them answers too. */
   named: Place[];
+  /** The levels and rungs readers mean by it besides. */
+  meant: Place[];
   /** What has a name with a word that begins so: it narrows a search of several words. */
   around: Place[];
+  /** The organisations of just this name: beside other words, it is asked what they say. */
+  narrows: Place[];
 }
 
 export interface Expansion {
@@ -54,18 +62,26 @@ interface Reading {
 }
 
 /** Expand the words of a query: into what they are written as, belong to and are called. */
-export function expandQuery(words: readonly string[], vocabulary: Vocabulary): Expansion {
-  const readings = words.map((word) => readWord(word, vocabulary));
+export function expandQuery(typed: readonly string[], vocabulary: Vocabulary): Expansion {
+  const readings = readAsking(typed).words.map((word) => readWord(word, vocabulary));
   const groups = leaveOutFunctionWords(joinReadings(readings, vocabulary), vocabulary);
+  const phrases = vocabulary.findPhrases(wordsOf(readings).filter((word) => !saysNothing(word)));
   const units = groups
-    .map((group) => expandGroup(group, vocabulary))
+    .map((group) => addPhrases(expandGroup(group, vocabulary), group, phrases))
     .map((unit) => (groups.length > 1 ? leaveOutAround(unit) : unit));
-  const isKnown = ({ alternatives, named, around }: Unit): boolean =>
-    alternatives.length + named.length + around.length > 0;
+  const isKnown = ({ alternatives, named, meant, around, narrows }: Unit): boolean =>
+    alternatives.length + named.length + meant.length + around.length + narrows.length > 0;
   return {
     units: units.filter(isKnown),
     unknownWords: units.filter((unit) => !isKnown(unit)).map(({ typed }) => typed),
   };
+}
+
+/** Add the phrases readers type with words of a unit: what is tied to one answers to each of its words. */
+function addPhrases(unit: Unit, { words }: Reading, phrases: readonly FoundPhrase[]): Unit {
+  const names = phrases.filter((phrase) => phrase.words.some((word) => words.includes(word))).map(({ name }) => name);
+  const alternatives = [...new Set(names)].map((name): Alternative => ({ words: [name], origin: 'phrase' }));
+  return { ...unit, alternatives: [...unit.alternatives, ...alternatives] };
 }
 
 /** Beside other words, a part of a name is only itself. */
@@ -75,7 +91,7 @@ function leaveOutAround(unit: Unit): Unit {
 
 /** List the words that stand nowhere as they are typed: the readers' words may say what is meant. */
 export function listUnknown(words: readonly string[], vocabulary: Vocabulary): string[] {
-  return words.filter(
+  return readAsking(words).words.filter(
     (word) =>
       !vocabulary.isAcronym(word) &&
       !saysNothing(word) &&
@@ -93,9 +109,12 @@ export function takeWordsAsTyped(typed: readonly string[], vocabulary: Vocabular
     units: words.filter(isKnown).map((word) => ({
       typed: word,
       read: word,
+      isWord: true,
       alternatives: [{ words: [word], origin: 'literal' as const }],
       named: [],
+      meant: [],
       around: vocabulary.findPlacesWith(word),
+      narrows: [],
     })),
     unknownWords: words.filter((word) => !isKnown(word)),
   };
@@ -192,7 +211,7 @@ function isJoined(words: readonly string[], vocabulary: Vocabulary): boolean {
 function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary): Unit {
   const content = words.filter((word) => words.length === 1 || !isFunctionWord(word.toLowerCase()));
   const isFound = content.length > 0 && content.every((word) => vocabulary.findWords(word).length > 0);
-  const named = findNamed(words, vocabulary);
+  const { named, meant } = findNamed(words, vocabulary);
   if (isJoined(words, vocabulary)) {
     const joined = expandGroup({ typed, words: [words.join('')], origin }, vocabulary);
     const alternatives = [...joined.alternatives, ...findRelated(words, vocabulary)];
@@ -208,10 +227,26 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
   return {
     typed,
     read: words.join(' '),
-    alternatives: [...asWords, ...related, ...(origin === 'part' ? findHead(content, vocabulary) : [])],
+    isWord: words.every((word) => vocabulary.hasWord(word)),
+    alternatives: [
+      ...asWords,
+      ...related,
+      ...(origin === 'part' ? findHead(content, vocabulary) : openCompound(words, vocabulary)),
+    ],
     named,
+    meant,
+    narrows: vocabulary.findPlaces(words).filter(([filter]) => filter === 'organisation'),
     around: words.length === 1 ? vocabulary.findPlacesWith(words[0] ?? '') : vocabulary.findPlaces(words),
   };
+}
+
+/** Open a compound that is another name of a term: its own parts may be what is meant. */
+function openCompound(words: readonly string[], vocabulary: Vocabulary): Alternative[] {
+  const [word = '', ...others] = words;
+  const isOtherName = vocabulary.findTerms([word]).some(({ role }) => role === 'synonyms' || role === 'searchedAs');
+  if (others.length > 0 || word.length < LONG_WORD || !isOtherName) return [];
+  const parts = vocabulary.splitUnknown(word);
+  return parts === null ? [] : [{ words: parts, origin: 'part' }, ...findHead(parts, vocabulary)];
 }
 
 /** The last part of a compound nobody knows says what kind of thing it is. */
@@ -224,15 +259,21 @@ function findHead(parts: readonly string[], vocabulary: Vocabulary): Alternative
   ];
 }
 
-/** Find the levels and rungs that have just this name, or that of a term the words are typed for. */
-function findNamed(words: readonly string[], vocabulary: Vocabulary): Place[] {
+/** Find the levels and rungs that have just this name, or that of a term which goes by it or is typed for. */
+function findNamed(words: readonly string[], vocabulary: Vocabulary): Pick<Unit, 'named' | 'meant'> {
   const find = (name: readonly string[]): Place[] =>
     vocabulary.findPlaces(name).filter(([filter]) => filter === 'niveau' || filter === 'trin');
   const own = find(words);
-  if (own.length > 0) return own;
-  const terms = vocabulary.findTerms(words).filter(({ role }) => role !== 'begun' && role !== 'around');
-  const names = terms.flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
-  return [...new Set(names.flatMap((name) => find(name.split(/\s+/u))))];
+  if (own.length > 0) return { named: own, meant: [] };
+  const terms = vocabulary.findTerms(words);
+  const findOf = (isMeant: (term: FoundTerm) => boolean): Place[] => {
+    const names = terms.filter(isMeant).flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
+    return [...new Set(names.flatMap((name) => find(name.split(/\s+/u))))];
+  };
+  return {
+    named: findOf(({ role }) => role === 'forms' || role === 'synonyms'),
+    meant: findOf(({ role }) => role === 'searchedAs'),
+  };
 }
 
 /** Find the terms that words stand for. */

@@ -17,26 +17,40 @@ import { holdsPhrase } from './holds-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
 import { spreadDocuments } from './spread-documents.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
-import { AROUND_WEIGHT, NAMED_WEIGHT, ORIGIN_WEIGHTS, weighHit } from './weigh-hit.ts';
+import { AROUND_WEIGHT, LEVEL_WEIGHT, MEANT_WEIGHT, ORIGIN_WEIGHTS, RUNG_WEIGHT, weighHit } from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */
 export interface Findings {
-  /** Best first. */
+  /** What answers the whole query, best first; where nothing does, what answers most of it. */
   hits: Hit[];
+  /** What has only some of it, best first, and the words of the query it has. */
+  rest: { hits: Hit[]; words: string[] };
   /** Words of the query that stand nowhere and are like none that does. */
   unknownWords: string[];
+  /** Phrases that stand nowhere as they are: their words are searched for. */
+  restated: string[];
+  /** Names of organisations in the query: only what they say is found. */
+  narrowedTo: string[];
   /** What was searched for each word that was typed. */
   units: Unit[];
-  /** How much of the query the hits have. */
-  has: 'all' | 'all-or-some' | 'some';
+  /** The hits have the whole query, or some of it. */
+  has: 'all' | 'some';
+  /** The query is a text of its own (a job posting): the hits are those that have most of it. */
+  isText: boolean;
 }
 
-/** So many hits with all words are enough: those with some of them are not shown. */
-const ENOUGH = 20;
 /** How much it counts that a record has all words. */
 const ALL_WORDS = 0.1;
-/** How much of a query's weight a record must answer to, where none has all. */
+/** How much of a query's weight a record must answer to, to be found at all. */
 const LEAST_SHARE = 0.3;
+/** What has so much of a query's weight answers the whole: what it lacks says little (»lederen«). */
+const WHOLE_SHARE = 0.75;
+/** A query of more words is a text, and so many hits are shown for it. */
+const TEXT_FROM = 14;
+const MOST_OF_TEXT = 30;
+/** Where fewer answer the whole, what has a third of it stands beside them. */
+const FEW = 8;
+const PART_SHARE = 0.33;
 /** How much of its worth a second reason adds to the best one. */
 const FURTHER_REASON = 0.2;
 /** How much each further word of a unit adds that a record has, and how many count. */
@@ -65,41 +79,109 @@ const TOPIC_FIELDS: ReadonlySet<string> = new Set<HiddenField | typeof UNDER_NAM
 
 /** Find what a query asks for: all of its words, each as the beginning of a word, and all of its phrases. */
 export async function findHits(engine: SearchEngine, query: Query, isExact = false): Promise<Findings> {
-  const nothing: Findings = { hits: [], unknownWords: [], units: [], has: 'all' };
-  if (!isSearchable(query)) return { ...nothing, hits: await engine.findAll() };
+  const nothing: Findings = {
+    hits: [],
+    rest: { hits: [], words: [] },
+    unknownWords: [],
+    restated: [],
+    narrowedTo: [],
+    units: [],
+    has: 'all',
+    isText: false,
+  };
+  const every = await engine.findAll();
+  if (!isSearchable(query)) return { ...nothing, hits: every };
+  const phrases = await Promise.all(
+    query.phrases.map(async (phrase) => ({ phrase, found: await keepExact(await engine.findPhrase(phrase), phrase) })),
+  );
+  const missing = phrases.filter(({ found }) => found.length === 0).map(({ phrase }) => phrase);
+  if (missing.length > 0 && !isExact) {
+    // The site restates: the words of the original stand there, and not their order.
+    const kept = query.phrases.filter((phrase) => !missing.includes(phrase));
+    const found = await findHits(engine, { words: [...query.words, ...missing.flat()], phrases: kept });
+    return { ...found, restated: missing.map((phrase) => phrase.join(' ')) };
+  }
+
+  const { catalogue } = engine;
   const vocabulary = await openVocabulary(engine, query, isExact);
-  const { units, unknownWords } = readUnits(query, vocabulary, isExact);
+  const { units: read, unknownWords } = readUnits(query, vocabulary, isExact);
+  const topics = read.filter(({ narrows }) => narrows.length === 0);
+  const units = topics.length + phrases.length > 0 ? topics : read;
+  const narrowing = read.filter((unit) => !units.includes(unit));
   const isAnswerable =
     units.length > 0 && (unknownWords.length === 0 || (!isExact && unknownWords.length <= units.length));
-  if (!isAnswerable && query.phrases.length === 0) return { ...nothing, unknownWords };
+  if (!isAnswerable && phrases.length === 0) return { ...nothing, unknownWords };
 
-  const every = await engine.findAll();
   const answers = (await findUnits(engine, units, vocabulary)).map((answer, i) =>
-    addPlaces(answer, units[i], { catalogue: engine.catalogue, every }),
+    addPlaces(answer, units[i], { catalogue, every }),
   );
-  for (const phrase of query.phrases) {
-    answers.push(byId(await keepExact(await engine.findPhrase(phrase), phrase)));
-  }
-  const combined = combineAnswers(answers, engine.catalogue.size);
-  const isStatement = ({ id }: Hit): boolean => engine.catalogue.get(id)?.kind === 'ansvar';
+  const combined = combineAnswers([...answers, ...phrases.map(({ found }) => byId(found))], catalogue);
+  const places = narrowing.flatMap(({ narrows }) => narrows);
+  const isStatement = ({ hit }: Combined): boolean => catalogue.get(hit.id)?.kind === 'ansvar';
   const isOwn = ({ hit }: Combined): boolean => hasOwnWords(hit);
   // A query of nothing but names asks for what stands under them.
   const isNamesOnly =
-    units.length > 1 && !combined.some((each) => each.share === 1 && isOwn(each) && isStatement(each.hit));
-  const found = spreadDocuments(
-    combined.filter((each) => isOwn(each) || (isNamesOnly && each.share === 1)),
-    ({ hit }) => engine.catalogue.get(hit.id)?.level?.replace(/\/.*$/u, '') ?? null,
+    units.length > 1 && !combined.some((each) => each.share === 1 && isOwn(each) && isStatement(each));
+  const isText = units.length > TEXT_FROM;
+  const answering = combined.filter(
+    (each) => (isOwn(each) || (isNamesOnly && each.share === 1)) && (isText || each.share >= LEAST_SHARE),
   );
-  const whole = found.filter(({ share }) => share === 1);
-  const wholeStatements = whole.filter(({ hit }) => isStatement(hit)).length;
-  const isWholeOnly = isExact || query.phrases.length > 0 || wholeStatements >= ENOUGH;
-  const own = (isWholeOnly ? whole : found.filter(({ share }) => share >= LEAST_SHARE)).map(({ hit }) => hit);
-  const named = own.filter((hit) => isStatement(hit) || !isOnlyInSource(hit));
-  const hits = named.length > 0 ? named : own;
-  const statements = hits.filter(isStatement).length;
-  const isMixed = wholeStatements > 0 && statements > wholeStatements;
-  const has = isMixed ? 'all-or-some' : wholeStatements === 0 && statements > 0 ? 'some' : 'all';
-  return { hits, unknownWords, units, has };
+  // Where the organisation says nothing of it, what others say is better than nothing.
+  const within = answering.filter(({ hit }) => isWithin(catalogue.get(hit.id), places));
+  const isNarrowed = places.length > 0 && within.some(isStatement);
+  const ofDocument = isNarrowed ? [] : listDocument(within, every, catalogue);
+  const ids = new Set(ofDocument.map(({ hit }) => hit.id));
+  // A level of that name elsewhere is still a page to be led to.
+  const elsewhere = answering.filter((each) => !isStatement(each) && !within.includes(each));
+  const wanted = isNarrowed
+    ? [...within, ...elsewhere]
+    : [...ofDocument, ...answering.filter(({ hit }) => !ids.has(hit.id))];
+  // A page whose source alone has the words is no answer beside what says them.
+  const said = wanted.filter((each) => isStatement(each) || !isOnlyInSource(each.hit));
+  const found = spreadDocuments(said.length > 0 ? said : wanted, ({ hit }) =>
+    hit.fields.includes(UNDER_NAME) ? null : (catalogue.get(hit.id)?.level?.replace(/\/.*$/u, '') ?? null),
+  );
+  const statements = found.filter(isStatement);
+  if (isText) {
+    const hits = statements.slice(0, MOST_OF_TEXT).map(({ hit }) => hit);
+    return { ...nothing, hits, units, isText };
+  }
+  const isStrict = isExact || query.phrases.length > 0;
+  const wholes = statements.filter(({ share }) => share >= WHOLE_SHARE).length;
+  const least = isStrict ? 1 : wholes >= FEW ? WHOLE_SHARE : PART_SHARE;
+  const isShown = (each: Combined): boolean => !isStatement(each) || each.share >= least;
+  const rest = isStrict ? [] : found.filter((each) => !isShown(each));
+  return {
+    hits: found.filter(isShown).map(({ hit }) => hit),
+    rest: {
+      hits: rest.map(({ hit }) => hit),
+      words: units.filter((_, i) => rest.some(({ has }) => has[i] === true)).map(({ typed }) => typed),
+    },
+    unknownWords,
+    restated: [],
+    narrowedTo: isNarrowed ? narrowing.map((unit) => unit.read) : [],
+    units,
+    has: isStrict || wholes > 0 || statements.length === 0 ? 'all' : 'some',
+    isText: false,
+  };
+}
+
+/** List what stands in the document that an organisation and a word name together: »ledelsesgrundlag Holstebro«. */
+function listDocument(within: readonly Combined[], every: readonly Hit[], catalogue: Catalogue): Combined[] {
+  const named = within.find(({ hit }) => catalogue.get(hit.id)?.kind === 'dokument');
+  const [document = ''] = catalogue.get(named?.hit.id ?? '')?.facets.dokument ?? [];
+  return every.flatMap((hit): Combined[] => {
+    const facts = catalogue.get(hit.id);
+    if (facts?.kind !== 'ansvar' || !facts.facets.dokument.includes(document)) return [];
+    return [{ hit: { ...hit, fields: [UNDER_NAME] }, worth: LEVEL_WEIGHT, share: 1, has: [] }];
+  });
+}
+
+/** Tell whether a record stands within one of some organisations. Pages across all of them do. */
+function isWithin(facts: RecordFacts | undefined, places: readonly Place[]): boolean {
+  if (facts === undefined) return false;
+  const isAcross = facts.kind === 'begreb' || facts.kind === 'trin' || facts.kind === 'form';
+  return isAcross || places.some(([filter, value]) => filter !== 'niveau' && facts.facets[filter].includes(value));
 }
 
 /** Tell whether all of the index that a query asks for is there already. Phrases are looked for anew each time. */
@@ -177,12 +259,16 @@ function addPlaces(
   { catalogue, every }: { catalogue: Catalogue; every: readonly Hit[] },
 ): Map<string, Hit> {
   const best = new Map(answer);
-  if (unit === undefined || unit.named.length + unit.around.length === 0) return best;
+  if (unit === undefined || unit.named.length + unit.meant.length + unit.around.length === 0) return best;
   for (const hit of every) {
     const facts = catalogue.get(hit.id);
     if (facts === undefined) continue;
     const standsUnder = (place: Place): boolean => isUnder(facts, place);
-    if (unit.named.some(standsUnder)) keepBest(best, { ...hit, score: NAMED_WEIGHT, fields: [UNDER_NAME] });
+    // What a level is asked itself is all equally good: it stays in the order of the document.
+    const isOfLevel = unit.named.some((place) => place[0] === 'niveau' && standsUnder(place));
+    if (isOfLevel) best.set(hit.id, { ...hit, score: LEVEL_WEIGHT, fields: [UNDER_NAME] });
+    else if (unit.named.some(standsUnder)) keepBest(best, { ...hit, score: RUNG_WEIGHT, fields: [UNDER_NAME] });
+    else if (unit.meant.some(standsUnder)) keepBest(best, { ...hit, score: MEANT_WEIGHT, fields: [UNDER_NAME] });
     if (unit.around.some(standsUnder)) keepBest(best, { ...hit, score: AROUND_WEIGHT, fields: [AROUND] });
   }
   return best;
@@ -221,6 +307,7 @@ function findAlternative(alternative: Alternative, vocabulary: Vocabulary, answe
 
 /** Find the words of the index that a word stands for, by where it comes from. */
 function findKnown(word: string, origin: Origin, vocabulary: Vocabulary): KnownWord[] {
+  if (origin === 'phrase') return [{ word, closeness: 'same' }];
   const isAcronym = vocabulary.isAcronym(word);
   // A word that was not typed is not the beginning of one, unless it is long enough to be a compound's.
   const mayBegin = !isAcronym && origin !== 'apart' && (AS_TYPED.includes(origin) || word.length >= LONG_WORD);
@@ -264,13 +351,16 @@ interface Combined {
   worth: number;
   /** Share of the query's weight it answers to. */
   share: number;
+  /** Which units it answers to. */
+  has: boolean[];
 }
 
 /**
  * Combine what was found for each unit, best first. A unit found in fewer records counts more, and one that records are
  * about.
  */
-export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], records: number): Combined[] {
+export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], catalogue: Catalogue): Combined[] {
+  const records = catalogue.size;
   const weights = answers.map((answer) => Math.log(1 + records / (1 + answer.size)) * weighTopicality(answer));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ids = new Set(answers.flatMap((answer) => [...answer.keys()]));
@@ -283,9 +373,17 @@ export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], rec
     const hit = others.reduce((a, b) => mergeHits(a, b, score), { ...first, score });
     const answered = own.reduce((sum, each, i) => sum + (each === undefined ? 0 : (weights[i] ?? 0)), 0);
     const isWhole = present.length === answers.length;
-    return [{ hit, worth: score + (isWhole ? ALL_WORDS : 0), share: isWhole ? 1 : answered / (total || 1) }];
+    return [
+      {
+        hit,
+        worth: score + (isWhole ? ALL_WORDS : 0),
+        share: isWhole ? 1 : answered / (total || 1),
+        has: own.map((each) => each !== undefined),
+      },
+    ];
   });
-  return combined.sort((a, b) => b.worth - a.worth || (a.hit.id < b.hit.id ? -1 : 1));
+  const orderOf = ({ hit: { id } }: Combined): number => catalogue.get(id)?.order ?? 0;
+  return combined.sort((a, b) => b.worth - a.worth || orderOf(a) - orderOf(b));
 }
 
 /** How much a unit counts that is no record's subject: »give«, »mange«. */

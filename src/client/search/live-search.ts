@@ -14,7 +14,7 @@ import { showSuggestions } from './show-suggestions.ts';
  * How long the reader's hand must rest in the middle of a word before anything is fetched for it. What only begins so is
  * much that is not meant.
  */
-const REST_MS = 60;
+const REST_MS = 200;
 
 /** How long a search may take before it is said that it is at work. */
 const PATIENCE_MS = 400;
@@ -115,7 +115,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       if (isStale()) return;
       const notes = describeExpansion(found);
       const isNothing = found.hits.length === 0;
-      const findings = await showFindings(found.hits, {
+      const findings = await showFindings(found, {
         state,
         query: widenQuery(query, found),
         index,
@@ -129,8 +129,11 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       // Where nothing was found, the words that stand nowhere are named with what to do about it.
       showNotes([
         ...(cutNote === null ? [] : [element('p', {}, cutNote)]),
-        ...showExpansion(isNothing ? { ...notes, unknown: [] } : notes, state.isExact, (isExact) =>
-          searchInstead({ ...readState(), isExact }),
+        ...showExpansion(
+          isNothing ? { ...notes, unknown: [] } : notes,
+          state.isExact,
+          (isExact) => searchInstead({ ...readState(), isExact }),
+          import.meta.env.BASE_URL,
         ),
       ]);
       showPanel(namedSection.hidden && hitSection.hidden ? 'none' : 'found', findings.summary);

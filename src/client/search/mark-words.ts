@@ -1,5 +1,5 @@
 import { foldLetters, foldWord, splitWords } from '../../atlas/lexicon/fold-word.ts';
-import { openWord } from '../../atlas/search/index-words.ts';
+import { isFunctionWord, openWord } from '../../atlas/search/index-words.ts';
 
 /** A stretch of a text. */
 export interface Segment {
@@ -49,7 +49,10 @@ export function beginsAs(typed: readonly string[]): (word: string) => boolean {
   return (word) => {
     if (acronyms.some((acronym) => word.includes(acronym))) return true;
     const parts = [word, ...word.split(/[^\p{L}\p{N}\p{M}]+/u)].map(foldWord);
-    return asked.some((beginning) => parts.some((part) => part.startsWith(beginning)));
+    // »af« is a word, and no part of »afsæt«.
+    const isAsked = (beginning: string, part: string): boolean =>
+      isFunctionWord(beginning) ? part === beginning : part.startsWith(beginning);
+    return asked.some((beginning) => parts.some((part) => isAsked(beginning, part)));
   };
 }
 
@@ -58,7 +61,7 @@ export function beginsAs(typed: readonly string[]): (word: string) => boolean {
  * them, each closed.
  */
 export function hasPartAs(typed: readonly string[], parts: string): (word: string) => boolean {
-  const asked = typed.map(foldWord).filter((word) => word !== '');
+  const asked = typed.map(foldWord).filter((word) => word !== '' && !isFunctionWord(word));
   const found = splitWords(parts)
     .map(openWord)
     .filter((part) => asked.some((beginning) => part.startsWith(beginning)));

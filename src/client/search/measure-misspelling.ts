@@ -1,5 +1,5 @@
 /** Letters that are heard or typed for one another: a slip between them counts half. */
-const CONFUSED = ['csk', 'ie', 'dt', 'vf', 'åo', 'øo', 'æe', 'ao', 'gk', 'bp', 'jg', 'yi', 'øy', 'uo', 'åa', 'sz'];
+const CONFUSED = ['csk', 'ie', 'dt', 'vf', 'åo', 'øo', 'æe', 'ao', 'gk', 'bp', 'jg', 'yi', 'øy', 'uo', 'sz'];
 
 /** Letter code → a bit for each group of `CONFUSED` it is in. */
 const GROUPS = new Map<number, number>();

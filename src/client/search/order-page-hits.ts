@@ -12,6 +12,8 @@ export type RecordIndex = Pick<SearchEngine, 'catalogue' | 'describePlace'>;
 /** A page found by its name, with the id of its record. */
 export interface PageHit extends ShownPage, NamedPage {
   id: string;
+  /** How many statements a level has. */
+  statements: number;
 }
 
 /** Fetch the texts of the pages found best, and order them by how well they are named by what is looked for. */
@@ -25,6 +27,8 @@ export function readPageHits(
   sought: Sought,
   { catalogue, describePlace }: RecordIndex,
 ): Promise<PageHit[]> {
+  const countOf = (level: string | null | undefined): number =>
+    [...catalogue.values()].filter((facts) => facts.kind === 'ansvar' && facts.level === level).length;
   return Promise.all(
     hits.map(async (hit) => {
       const facts = catalogue.get(hit.id);
@@ -33,6 +37,7 @@ export function readPageHits(
       return {
         id: hit.id,
         kind,
+        statements: kind === 'niveau' ? countOf(facts?.level) : 0,
         ...readNamedPage(await hit.load(), { kind, places, ...describePlace(facts) }, sought),
       };
     }),

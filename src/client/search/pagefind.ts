@@ -4,15 +4,10 @@
  */
 export interface Pagefind {
   init(): Promise<void>;
-  /** Load all filters, and say how many records each value has. */
-  filters(): Promise<Record<string, Record<string, number>>>;
   /** Fetch the parts of the index that a search for the words would need. */
   preload(words: string): Promise<void>;
-  /** Search for words; with `null`, find every record that passes the filters. */
-  search(
-    query: string | null,
-    options?: { filters?: Record<string, string[]> },
-  ): Promise<{ results: PagefindResult[] }>;
+  /** Search for words; with `null`, find every record. */
+  search(query: string | null, options?: { sort?: Record<string, 'asc'> }): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {

@@ -8,6 +8,8 @@ export interface Whereabouts {
   organisation: string;
   /** The rungs its level stands on; `null` for what binds all leaders. */
   rungs: string | null;
+  /** The first of the forms it carries; empty where it has none. */
+  form: string;
   /** Number of the organisation's colour. */
   colour: string | null;
 }
@@ -20,7 +22,7 @@ export function buildPlaceNames({
   places,
   publishers,
 }: Pick<SearchVocabulary, 'places' | 'publishers'>): DescribePlace {
-  const names = new Map(places.map(([filter, value, [name = '']]) => [toKey(filter, value), name]));
+  const names = new Map(places.map(([filter, value, names]) => [toKey(filter, value), pickName(filter, names)]));
   const nameOf = (filter: Place[0], value: string | null | undefined): string =>
     names.get(toKey(filter, value ?? '')) ?? '';
   return (facts) => {
@@ -31,10 +33,17 @@ export function buildPlaceNames({
       level: nameOf('niveau', facts?.level),
       document: nameOf('dokument', document),
       organisation: nameOf('organisation', organisation),
+      form: nameOf('form', facts?.facets.form[0]),
       rungs: rungs.length === 0 ? null : rungs.map(([, value]) => nameOf('trin', value)).join(', '),
       colour: colour === null ? null : String(colour),
     };
   };
+}
+
+/** Of a document and an organisation the short name is enough, a level goes by its own. */
+function pickName(filter: Place[0], names: readonly string[]): string {
+  const isNamedShort = filter === 'dokument' || filter === 'organisation';
+  return (isNamedShort ? names.at(-1) : names[0]) ?? '';
 }
 
 function toKey(filter: Place[0], value: string): string {

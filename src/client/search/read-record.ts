@@ -14,8 +14,11 @@ export interface ShownStatement {
   /** The form as the document names it, otherwise the common forms. */
   form: Segment[];
   isPitfall: boolean;
-  /** Why it is here where nothing in it is marked: by words of its source, or as one that is about a term in other words. */
-  unmarked: 'source' | 'subject' | null;
+  /**
+   * Why it is here where nothing in it is marked: by words of its source, as one that is about a term in other words, or
+   * as one that editors tie what readers type to.
+   */
+  unmarked: 'source' | 'subject' | 'readers' | null;
 }
 
 /**
@@ -44,11 +47,13 @@ export function readStatement(
   };
 }
 
-const SUBJECT_FIELDS: readonly string[] = ['begrebssag', 'laeserord'] satisfies HiddenField[];
+const SUBJECT_FIELD: string = 'begrebssag' satisfies HiddenField;
+const READERS_FIELD: string = 'laeserord' satisfies HiddenField;
 
 function explainUnmarked(fields: readonly string[]): ShownStatement['unmarked'] {
   if (fields.some((field) => SOURCE_FIELDS.has(field))) return 'source';
-  return fields.some((field) => SUBJECT_FIELDS.includes(field)) ? 'subject' : null;
+  if (fields.includes(SUBJECT_FIELD)) return 'subject';
+  return fields.includes(READERS_FIELD) ? 'readers' : null;
 }
 
 /** Mark the typed words of a label, of which Pagefind does not say where its hits are. */
@@ -91,6 +96,8 @@ export interface ShownPage {
   foundBy: Segment[] | null;
   /** Where it belongs: document, organisation, year. */
   belongsTo: string[];
+  /** Of a level: whom it leads and who stands above it; empty where the document does not say. */
+  chain: { leads: string; above: string };
 }
 
 /** Read a page that is looked for by name from its record, which stands there, with the words of the hit marked. */
@@ -100,8 +107,9 @@ export function readNamedPage(
     kind,
     document,
     organisation,
+    rungs,
     places,
-  }: Pick<Hit, 'places'> & Pick<Whereabouts, 'document' | 'organisation'> & { kind: RecordKind },
+  }: Pick<Hit, 'places'> & Pick<Whereabouts, 'document' | 'organisation' | 'rungs'> & { kind: RecordKind },
   { words, phrases }: Query,
 ): ShownPage {
   const isTyped = beginsAs([...words, ...phrases.flat()]);
@@ -119,11 +127,17 @@ export function readNamedPage(
     markedName,
     otherNames: names.slice(1),
     foundBy: holdsHit(markedName) ? null : (markedOthers.find(holdsHit) ?? null),
-    belongsTo: listBelongsTo(kind, { document, organisation, year: meta['aar'] ?? '' }).filter((part) => part !== ''),
+    chain: { leads: meta['leder'] ?? '', above: meta['over'] ?? '' },
+    belongsTo: listBelongsTo(kind, { document, organisation, rungs, year: meta['aar'] ?? '' }).filter(
+      (part) => part !== '',
+    ),
   };
 }
 
-function listBelongsTo(kind: RecordKind, place: Record<'document' | 'organisation' | 'year', string>): string[] {
-  if (kind === 'niveau') return [place.document, place.organisation];
+function listBelongsTo(
+  kind: RecordKind,
+  place: Record<'document' | 'organisation' | 'year', string> & Pick<Whereabouts, 'rungs'>,
+): string[] {
+  if (kind === 'niveau') return [place.rungs ?? '', place.organisation, place.document];
   return kind === 'dokument' ? [place.organisation, place.year] : [];
 }

@@ -20,24 +20,35 @@ const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
 /** Make the list of pages found by their name: the best named first, and a button for the rest. */
 export async function showNamedPages(hits: readonly Hit[], index: RecordIndex, sought: Sought): Promise<Node[]> {
   const best = await orderPageHits(hits, sought, index);
-  const show = (page: PageHit): Element => showPage(page, KIND_NAMES[page.kind]);
-  const list = element('ul', { class: 'search-pages' }, ...best.slice(0, PAGES_AT_FIRST).map(show));
+  const list = element('ul', { class: 'search-pages' }, ...best.slice(0, PAGES_AT_FIRST).map(showPage));
   const more = showMore(
     list,
     hits.length,
     async (start) =>
-      [...best.slice(start), ...(await readPageHits(hits.slice(PAGES_ORDERED), sought, index))].map(show),
+      [...best.slice(start), ...(await readPageHits(hits.slice(PAGES_ORDERED), sought, index))].map(showPage),
     (left) => `Vis ${left} sider mere`,
   );
   return more === null ? [list] : [list, more];
 }
 
-function showPage({ href, markedName, foundBy, belongsTo }: PageHit, kind: string): Element {
+function showPage({ kind, href, name, markedName, foundBy, belongsTo, chain, statements }: PageHit): Element {
+  const facts = [
+    ...(chain.leads === '' ? [] : [`Leder ${chain.leads}.`]),
+    ...(chain.above === '' ? [] : [`Refererer op til ${chain.above}.`]),
+  ];
   return element(
     'li',
     {},
     element('a', { href, 'data-result': '' }, ...markedNodes(markedName)),
     ...(foundBy === null ? [] : [' (', ...markedNodes(foundBy), ')']),
-    element('span', { class: 'search-where' }, [kind, ...belongsTo].join(' · ')),
+    element('span', { class: 'search-where' }, [KIND_NAMES[kind], ...belongsTo].join(' · ')),
+    ...(facts.length === 0 ? [] : [element('span', { class: 'search-where' }, facts.join(' '))]),
+    ...(kind === 'niveau' && statements > 0
+      ? [element('a', { href, class: 'search-all' }, formatAll(statements, name))]
+      : []),
   );
+}
+
+function formatAll(statements: number, name: string): string {
+  return statements === 1 ? `Den ene forventning til ${name}` : `Alle ${statements} forventninger til ${name}`;
 }

@@ -1,4 +1,5 @@
 import { findBegun, isBegun } from '../../atlas/search/find-begun.ts';
+import { readersName } from '../../atlas/search/index-words.ts';
 import { foldLetters, foldWord } from '../../atlas/lexicon/fold-word.ts';
 import {
   splitParts,
@@ -7,7 +8,7 @@ import {
   type ReadersWords,
   type SearchVocabulary,
 } from '../../atlas/search/search-vocabulary.ts';
-import { ENDINGS } from '../../atlas/lexicon/stem-word.ts';
+import { ENDINGS, stemWord } from '../../atlas/lexicon/stem-word.ts';
 import { buildMisspellingMeasure, toSpelling, type Spelling } from './measure-misspelling.ts';
 import { readTermNames, type FoundTerm, type TermIndex } from './term-names.ts';
 import { findDerived, findInflected, FORM_ENDINGS } from './word-forms.ts';
@@ -18,6 +19,14 @@ export interface KnownWord {
   word: string;
   /** It is the word itself, another form of it, noun to its verb or verb to its noun, or begins with it. */
   closeness: 'same' | 'inflected' | 'derived' | 'begun';
+}
+
+/** A phrase that readers type. */
+export interface FoundPhrase {
+  /** As the index has it. */
+  name: string;
+  /** The words it was found by. */
+  words: string[];
 }
 
 /** What the search knows of words. Words are given as a reader would type them. */
@@ -44,6 +53,8 @@ export interface Vocabulary {
   splitUnknown(word: string): [string, string] | null;
   /** Find the word most like a misspelt one, at most so far from it; without `most`, by the length of the word. */
   findNearest(word: string, most?: number): string | null;
+  /** Find the phrases readers type that most of is among these words. */
+  findPhrases(words: readonly string[]): FoundPhrase[];
   /** Find the terms that go by a word or by words. */
   findTerms(words: readonly string[]): FoundTerm[];
   /** Find what has a name that is just these words. */
@@ -54,6 +65,8 @@ export interface Vocabulary {
 
 const CLOSENESS = ['same', 'inflected', 'derived', 'begun'] as const satisfies readonly KnownWord['closeness'][];
 const SHORTEST_CUT = 3;
+/** So few letters begin other words by chance. */
+const SHORTEST_WORD = 3;
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_TITLE = 4;
 /** Shorter parts are in compounds by chance, and parts of the names of more terms than these say nothing. */
@@ -78,16 +91,22 @@ interface Layer {
   unlinked: ReadonlyMap<string, string>;
   /** The compounds and their parts, folded. */
   compounds: readonly { name: string; parts: readonly string[] }[];
+  /** The phrases readers type, each with the stems of its words. Made when the first is looked for. */
+  listPhrases: () => readonly { name: string; stems: readonly string[] }[];
 }
 
 /** Read the vocabulary the build has made. */
 export function readVocabulary(search: SearchVocabulary): Vocabulary {
   const names = readTermNames(search.terms);
-  return buildVocabulary(search, [readLayer(unpackWords(search.words), search.acronyms, names.words)], names);
+  return buildVocabulary(search, [readLayer(search, search.acronyms, names.words)], names);
 }
 
-function readLayer(words: readonly string[], acronyms: readonly string[], names: readonly string[]): Layer {
-  const splits = words.map(splitParts);
+function readLayer(
+  packed: Pick<ReadersWords, 'words' | 'phrases'>,
+  acronyms: readonly string[],
+  names: readonly string[],
+): Layer {
+  const splits = unpackWords(packed.words).map(splitParts);
   const written = new Map<string, string>();
   const unlinked = new Map<string, string>();
   for (const parts of splits) {
@@ -104,8 +123,13 @@ function readLayer(words: readonly string[], acronyms: readonly string[], names:
   ]);
   indexed.delete('');
   let spellings: (readonly [Spelling, string])[] | undefined;
+  let phrases: { name: string; stems: string[] }[] | undefined;
   return {
     indexed,
+    listPhrases: () =>
+      (phrases ??= unpackWords(packed.phrases)
+        .map(splitParts)
+        .map((parts) => ({ name: readersName(parts), stems: parts.map(stemWord) }))),
     sorted: [...indexed].sort(),
     written,
     listSpellings: () =>
@@ -149,8 +173,8 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
   return {
     with: (readersWords) => {
       const names = readTermNames(terms, readersWords);
-      const read = readersWords.map(({ words }) => readLayer(unpackWords(words), [], []));
-      const named = readLayer([], [], names.words);
+      const read = readersWords.map((part) => readLayer(part, [], []));
+      const named = readLayer({ words: '', phrases: '' }, [], names.words);
       return buildVocabulary(search, [...layers, ...read, named], names);
     },
     standsInTexts: (word) => {
@@ -158,11 +182,13 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       const isThere = (form: string): boolean => texts?.indexed.has(form) === true;
       return (
         acronyms.includes(word) ||
-        isBegun(texts?.sorted ?? [], folded) ||
+        isThere(folded) ||
+        (mayBegin(folded, isThere) && isBegun(texts?.sorted ?? [], folded)) ||
         findInflected(folded, isThere).length + findDerived(folded, isThere).length > 0
       );
     },
-    hasBeginning: (word) => isBeginning(foldWord(word)),
+    hasBeginning: (word) =>
+      isIndexed(foldWord(word)) || (mayBegin(foldWord(word), isIndexed) && isBeginning(foldWord(word))),
     hasWord: (word) => isWritten(foldWord(word)),
     isAcronym: (word) => acronyms.includes(word),
     findWords: (word) => {
@@ -171,7 +197,7 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
         same: isIndexed(folded) ? [folded] : [],
         inflected: findInflected(folded, isIndexed),
         derived: findDerived(folded, isIndexed),
-        begun: layers.flatMap(({ sorted }) => findBegun(sorted, folded)),
+        begun: mayBegin(folded, isIndexed) ? layers.flatMap(({ sorted }) => findBegun(sorted, folded)) : [],
       };
       const taken = new Set<string>();
       const known = CLOSENESS.flatMap((closeness) =>
@@ -241,6 +267,15 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       }
       return best?.full ?? null;
     },
+    findPhrases: (words) => {
+      const typed = words.map((word) => ({ word, stem: stemWord(word) }));
+      return layers.flatMap(({ listPhrases }) =>
+        listPhrases().flatMap(({ name, stems }): FoundPhrase[] => {
+          const found = typed.filter(({ stem }) => stems.includes(stem)).map(({ word }) => word);
+          return found.length > 1 && found.length * 2 > stems.length ? [{ name, words: found }] : [];
+        }),
+      );
+    },
     findTerms: (words) => {
       const found = termNames.findNamed(words);
       const folded = foldWord(words.join(''));
@@ -269,6 +304,14 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
         .map(({ place }) => place);
     },
   };
+}
+
+/**
+ * Tell whether others may be meant that begin so: a few letters do so by chance (»SU«, »tit«), unless they are a word
+ * (»mål«).
+ */
+function mayBegin(folded: string, isWord: (word: string) => boolean): boolean {
+  return folded.length > SHORTEST_WORD || (folded.length === SHORTEST_WORD && isWord(folded));
 }
 
 function mostSlips({ length }: string): number {

@@ -39,14 +39,20 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   begun: 0.7,
   around: 0.7,
   term: 0.8,
-  synonym: 0.8,
+  synonym: 0.62,
   'searched-as': 0.7,
   // Found by readers' words alone: their field counts little beside texts, and here there are none.
   readers: 1.8,
+  phrase: 1.4,
 };
 
-/** How much it counts that a record stands under what was named, and that it stands under a name with the word. */
-export const NAMED_WEIGHT = 0.85;
+/**
+ * How much it counts that a record stands under a level that was named: more than anything others say of it; under a rung
+ * of that name; under a name that readers mean by it; and under a name with the word.
+ */
+export const LEVEL_WEIGHT = 1.7;
+export const RUNG_WEIGHT = 0.85;
+export const MEANT_WEIGHT = 0.5;
 export const AROUND_WEIGHT = 0.3;
 
 /** Weigh a hit of one word of the index, by where it stands and how close it is to what is looked for. */

@@ -7,6 +7,7 @@ const NOTHING = chooseNothing();
 const facts = (organisation: string[], trin: string[], form: string[]): RecordFacts => ({
   kind: 'ansvar',
   level: 'x',
+  order: 0,
   facets: { organisation, dokument: organisation.slice(-1), trin, form, vinkel: ['rolle'] },
 });
 

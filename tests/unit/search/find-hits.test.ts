@@ -25,9 +25,10 @@ const TERM = termWord(0);
 
 const indexWord = (written: string) => (written === TERM ? TERM : closeWord(foldWord(written)));
 
-const facts = (level: string): RecordFacts => ({
+const facts = (level: string, order = 0): RecordFacts => ({
   kind: 'ansvar',
   level,
+  order,
   facets: { ...chooseNothing(), dokument: [level.split('/')[0] ?? ''] },
 });
 
@@ -50,11 +51,12 @@ function fakeEngine({
   all = [],
   catalogue = [],
   vocabulary,
-  readersWords = { words: '', terms: [] },
+  readersWords = { words: '', phrases: '', terms: [] },
   answered = [],
 }: Tables): SearchEngine {
   const known: SearchVocabulary = {
     words: packWords(Object.keys(words).sort()),
+    phrases: '',
     acronyms: [],
     terms: [],
     places: [],
@@ -92,7 +94,7 @@ describe('findHits', () => {
     const engine = fakeEngine({ words: { mål: [hit('a'), hit('b')], midler: [hit('b'), hit('c')] } });
     const { hits, has } = await find(engine, 'mål midler');
     expect(idsOf(hits)).toEqual(['b', 'a', 'c']);
-    expect(has).toBe('all-or-some');
+    expect(has).toBe('all');
   });
 
   test('where none has all words, those with some of them are found, and said to be', async () => {
@@ -137,7 +139,7 @@ describe('findHits', () => {
     const engine = fakeEngine({
       words: { lov: [hit('a')], [TERM]: [hit('a'), hit('b')] },
       vocabulary: { words: packWords(['lov']), terms: [[['lovgivning'], []]] },
-      readersWords: { words: '', terms: [['jura', 0]] },
+      readersWords: { words: '', phrases: '', terms: [['jura', 0]] },
     });
     expect(idsOf((await find(engine, 'jura')).hits)).toEqual(['a', 'b']);
   });
@@ -146,7 +148,7 @@ describe('findHits', () => {
     const engine = fakeEngine({
       words: { lov: [hit('a')], jura: [hit('b', ['laeserord'])] },
       vocabulary: { words: packWords(['lov']) },
-      readersWords: { words: packWords(['jura']), terms: [] },
+      readersWords: { words: packWords(['jura']), phrases: '', terms: [] },
     });
     const found = await find(engine, 'jura');
     expect(idsOf(found.hits)).toEqual(['b']);
@@ -207,7 +209,7 @@ describe('findHits', () => {
     expect(idsOf((await find(fakeEngine({ all: [hit('a'), hit('b')] }), 'a')).hits)).toEqual(['a', 'b']);
   });
 
-  test('a name finds what stands under it, after what mentions it', async () => {
+  test('a name finds what stands under it, before what mentions it', async () => {
     const engine = fakeEngine({
       words: { chef: [hit('b')] },
       all: [hit('a'), hit('b'), hit('c')],
@@ -218,7 +220,7 @@ describe('findHits', () => {
       ],
       vocabulary: { places: [['niveau', 'd/chef', ['Chef']]] },
     });
-    expect(idsOf((await find(engine, 'chef')).hits)).toEqual(['b', 'a']);
+    expect(idsOf((await find(engine, 'chef')).hits)).toEqual(['a', 'b']);
   });
 
   test('a word of a name narrows a search, and finds nothing by itself', async () => {
@@ -232,8 +234,79 @@ describe('findHits', () => {
       ],
       vocabulary: { places: [['dokument', 'e', ['Holstebros grundlag']]] },
     });
-    expect(idsOf((await find(engine, 'budget holstebros')).hits)).toEqual(['b', 'a']);
+    const found = await find(engine, 'budget holstebros');
+    expect(idsOf(found.hits)).toEqual(['b']);
+    expect(idsOf(found.rest.hits)).toEqual(['a']);
     expect(idsOf((await find(engine, 'holstebros')).hits)).toEqual([]);
+  });
+
+  test('what a level is asked stands in the order of the document', async () => {
+    const engine = fakeEngine({
+      words: { chef: [hit('c')] },
+      all: [hit('c'), hit('b'), hit('a')],
+      catalogue: [
+        ['c', facts('d/chef', 2)],
+        ['b', facts('d/chef', 0)],
+        ['a', facts('d/chef', 1)],
+      ],
+      vocabulary: { places: [['niveau', 'd/chef', ['Chef']]] },
+    });
+    expect(idsOf((await find(engine, 'chef')).hits)).toEqual(['b', 'a', 'c']);
+  });
+
+  test("an organisation's name narrows a search to it, and not to nothing", async () => {
+    const engine = fakeEngine({
+      words: { budget: [hit('a'), hit('b')], mål: [hit('a')] },
+      catalogue: [
+        ['a', facts('d/leder')],
+        ['b', { ...facts('e/leder'), facets: { ...chooseNothing(), organisation: ['aaby'] } }],
+      ],
+      vocabulary: { places: [['organisation', 'aaby', ['Aaby']]] },
+    });
+    const narrowed = await find(engine, 'budget Aaby');
+    expect(idsOf(narrowed.hits)).toEqual(['b']);
+    expect(narrowed.narrowedTo).toEqual(['Aaby']);
+    const others = await find(engine, 'mål Aaby');
+    expect(idsOf(others.hits)).toEqual(['a']);
+    expect(others.narrowedTo).toEqual([]);
+  });
+
+  test('what lacks most of the query is folded away, and what lacks a word that says little is not', async () => {
+    const many = Array.from({ length: 40 }, (_, i) => hit(`m${i}`));
+    const few = Array.from({ length: 9 }, (_, i) => hit(`f${i}`));
+    const engine = fakeEngine({ words: { leder: [...many, hit('f0')], svag: few } });
+    const { hits, rest } = await find(engine, 'svag leder');
+    expect(idsOf(hits).sort()).toEqual(idsOf(few));
+    expect(idsOf(rest.hits).sort()).toEqual(idsOf(many).sort());
+    expect(rest.words).toEqual(['leder']);
+  });
+
+  test('a phrase that stands nowhere is searched for by its words, and said to be', async () => {
+    const engine = fakeEngine({ words: { høj: [hit('a')], kvalitet: [hit('a'), hit('b')] } });
+    const { hits, restated } = await find(engine, '"høj kvalitet"');
+    expect(idsOf(hits)[0]).toBe('a');
+    expect(restated).toEqual(['høj kvalitet']);
+    expect((await find(engine, '"høj kvalitet"', true)).restated).toEqual([]);
+  });
+
+  test('a phrase readers type is found as one, and not by one of its words', async () => {
+    const engine = fakeEngine({
+      words: { lov: [], orden: [], lovorden: [hit('a', ['laeserord'])] },
+      vocabulary: { words: packWords(['lov', 'orden']), phrases: packWords(['lov|orden']) },
+    });
+    expect(idsOf((await find(engine, 'lov og orden')).hits)).toEqual(['a']);
+    expect(idsOf((await find(engine, 'lov')).hits)).toEqual([]);
+  });
+
+  test('a text of many words finds what has most of it', async () => {
+    const typed =
+      'vi søger leder budget drift personale kvalitet borger udvikling samarbejde strategi trivsel økonomi dialog faglighed overblik';
+    const words = Object.fromEntries(typed.split(' ').map((word) => [word, [hit(`nur-${word}`)]]));
+    const engine = fakeEngine({ words: { ...words, budget: [hit('a')], drift: [hit('a')], borger: [hit('a')] } });
+    const { hits, isText } = await find(engine, typed);
+    expect(isText).toBe(true);
+    expect(idsOf(hits)[0]).toBe('a');
+    expect((await find(engine, 'budget og drift')).isText).toBe(false);
   });
 
   test('a query of names alone finds what stands under them all', async () => {
@@ -266,7 +339,7 @@ test('answers are combined: a word of fewer records counts more', () => {
   const answers = [[hit('a'), hit('b'), hit('c')], [hit('c', ['emneord'])], [hit('d')]].map(
     (hits) => new Map(hits.map((each) => [each.id, each])),
   );
-  const combined = combineAnswers(answers, 9);
+  const combined = combineAnswers(answers, new Map(Array.from('abcdefghi', (id, order) => [id, facts('x/y', order)])));
   expect(combined.map(({ hit: { id, fields } }) => ({ id, fields }))).toEqual([
     { id: 'c', fields: ['ordformer', 'emneord'] },
     { id: 'd', fields: ['ordformer'] },
@@ -274,5 +347,5 @@ test('answers are combined: a word of fewer records counts more', () => {
     { id: 'b', fields: ['ordformer'] },
   ]);
   expect(combined.every(({ share }) => share < 1)).toBe(true);
-  expect(combineAnswers([], 9)).toEqual([]);
+  expect(combineAnswers([], new Map())).toEqual([]);
 });

@@ -13,7 +13,7 @@ describe('parseQuery', () => {
       [],
       [
         ['faglig', 'kvalitet'],
-        ['pa', 'tværs'],
+        ['på', 'tværs'],
       ],
     ],
     ['"høj faglig', ['"høj', 'faglig'], []],

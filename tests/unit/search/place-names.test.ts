@@ -21,10 +21,11 @@ test('a statement stands on a level of a document, on its rungs in the order of 
     organisation: ['aaby', 'hele-landet'],
     trin: ['oeverst', 'nederst'],
   };
-  expect(describePlace({ kind: 'ansvar', level: 'd/chef', facets })).toEqual({
+  expect(describePlace({ kind: 'ansvar', level: 'd/chef', facets, order: 0 })).toEqual({
     level: 'Chef',
-    document: 'Det lange navn',
-    organisation: 'Aaby Kommune',
+    document: 'Kort',
+    organisation: 'Aaby',
+    form: '',
     rungs: 'Nederst, Øverst',
     colour: '3',
   });
@@ -32,7 +33,7 @@ test('a statement stands on a level of a document, on its rungs in the order of 
 
 test('what binds all leaders stands on no rung, and a page across documents nowhere', () => {
   const facets = { ...chooseNothing(), trin: ['alle-ledere'] };
-  const nowhere = { level: '', document: '', organisation: '', rungs: null, colour: null };
-  expect(describePlace({ kind: 'begreb', level: null, facets })).toEqual(nowhere);
+  const nowhere = { level: '', document: '', organisation: '', form: '', rungs: null, colour: null };
+  expect(describePlace({ kind: 'begreb', level: null, facets, order: 0 })).toEqual(nowhere);
   expect(describePlace(undefined)).toEqual(nowhere);
 });

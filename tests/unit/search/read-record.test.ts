@@ -3,7 +3,7 @@ import { parseQuery as query } from '../../../src/client/search/parse-query.ts';
 import type { Whereabouts } from '../../../src/client/search/place-names.ts';
 import { readLevel, readNamedPage, readStatement } from '../../../src/client/search/read-record.ts';
 
-const NOWHERE: Whereabouts = { level: '', document: '', organisation: '', rungs: null, colour: null };
+const NOWHERE: Whereabouts = { level: '', document: '', organisation: '', form: '', rungs: null, colour: null };
 
 const meta = {
   title: 'Sikrer trivsel',
@@ -72,6 +72,7 @@ test('a page has its name and the others it goes by', () => {
     otherNames: ['sundt velvære', 'trivslen'],
     foundBy: null,
     belongsTo: [],
+    chain: { leads: '', above: '' },
   });
 });
 
@@ -89,9 +90,17 @@ test('a page says what it belongs to', () => {
   const record = { href: '/d/', texts: ['Chef'], meta: { title: 'Chef', aar: '2020' } };
   const belongsTo = (kind: 'niveau' | 'dokument' | 'begreb') =>
     readNamedPage(record, { ...place, kind }, query('chef')).belongsTo;
-  expect(belongsTo('niveau')).toEqual(['Kompas', 'Aaby Kommune']);
+  expect(belongsTo('niveau')).toEqual(['Aaby Kommune', 'Kompas']);
   expect(belongsTo('dokument')).toEqual(['Aaby Kommune', '2020']);
   expect(belongsTo('begreb')).toEqual([]);
   const silent = { ...record, meta: { title: 'Chef' } };
   expect(readNamedPage(silent, { ...place, kind: 'dokument' }, query('chef')).belongsTo).toEqual(['Aaby Kommune']);
+});
+
+test('a level says on which rungs it stands, whom it leads, and who stands above it', () => {
+  const record = { href: '/d/chef/', texts: ['Chef'], meta: { title: 'Chef', leder: 'Leder', over: 'Direktør' } };
+  const place = { ...NOWHERE, document: 'Kompas', organisation: 'Aaby', rungs: 'Chef for et område', places: [] };
+  const { belongsTo, chain } = readNamedPage(record, { ...place, kind: 'niveau' }, query('chef'));
+  expect(belongsTo).toEqual(['Chef for et område', 'Aaby', 'Kompas']);
+  expect(chain).toEqual({ leads: 'Leder', above: 'Direktør' });
 });

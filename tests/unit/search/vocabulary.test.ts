@@ -16,6 +16,7 @@ const PLACES: Place[] = [
 ];
 const packed: SearchVocabulary = {
   words: packWords(WORDS),
+  phrases: packWords(['budget|ledelse']),
   acronyms: ['MED'],
   terms: [
     [['rekruttering', 'rekruttere'], ['hvervning']],
@@ -29,6 +30,7 @@ const vocabulary = readVocabulary(packed);
 const whole = vocabulary.with([
   {
     words: packWords(['jobopslag']),
+    phrases: '',
     terms: [
       ['headhunting', 0],
       ['mellemleder', 1],
@@ -194,24 +196,40 @@ describe('expandQuery', () => {
   });
 
   test('what stands nowhere is said to, whether something is shown in its place or not', () => {
-    const found = { ...expand('ledelse headhunting xyzzyplugh', whole), has: 'all' as const };
+    const found = {
+      ...expand('ledelse headhunting xyzzyplugh', whole),
+      has: 'all' as const,
+      isText: false,
+      restated: [],
+      narrowedTo: [],
+    };
     expect(describeExpansion(found)).toMatchObject({ unknown: ['xyzzyplugh', 'headhunting'], added: ['rekruttering'] });
   });
 
   test('what readers type is said to be tied to what is shown', () => {
-    const found = { ...expand('jobopslag', whole), has: 'all' as const };
+    const found = { ...expand('jobopslag', whole), has: 'all' as const, isText: false, restated: [], narrowedTo: [] };
     expect(describeExpansion(found)).toMatchObject({ unknown: ['jobopslag'], added: [], isTied: true });
   });
 
   test('what was corrected or added is described, and marked and named as it was read', () => {
     const query = parseQuery('arbejdmiljø hvervning');
-    const found = { ...expand('arbejdmiljø hvervning'), has: 'all' as const };
+    const found = {
+      ...expand('arbejdmiljø hvervning'),
+      has: 'all' as const,
+      isText: false,
+      restated: [],
+      narrowedTo: [],
+    };
     expect(describeExpansion(found)).toEqual({
       corrected: [{ typed: 'arbejdmiljø', read: 'arbejdsmiljø' }],
       unknown: [],
       added: ['rekruttering'],
       isTied: false,
       has: 'all',
+      isText: false,
+      restated: [],
+      narrowedTo: [],
+      compared: [],
     });
     expect(widenQuery(query, found)).toEqual({
       words: ['arbejdmiljø', 'hvervning', 'arbejdsmiljø', 'rekruttering', 'rekruttere'],

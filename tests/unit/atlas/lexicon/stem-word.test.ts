@@ -7,5 +7,5 @@ test.each([
   [['leder', 'ledere', 'lederens'], 'lede'],
   [['mål', 'MÅL'], 'mål'],
 ])('%j have the stem %s', (words, stem) => {
-  expect(new Set(words.map(stemWord))).toEqual(new Set([stem.normalize('NFD').replaceAll(/\p{M}/gu, '')]));
+  expect(new Set(words.map(stemWord))).toEqual(new Set([stem]));
 });

@@ -35,7 +35,7 @@ const words = (count: number) => Array.from({ length: count }, (_, i) => `ord${i
 
 describe('deriveHiddenFields', () => {
   test('every word is closed, folded and there once; function words are left out', () => {
-    expect(derive('Mål og måling og mål i MED')).toEqual({ korttekst: 'malz malingz medz' });
+    expect(derive('Mål og måling og mål i MED')).toEqual({ korttekst: 'medz mqalz mqalingz' });
   });
 
   test('what it is about stands apart: its own title, and the words its slug is made of', () => {
@@ -47,7 +47,7 @@ describe('deriveHiddenFields', () => {
 
   test.each([
     ['Følge op på målene.', 'd/l/maal', undefined],
-    ['Nå et mål.', 'd/l/maal', 'malz'],
+    ['Nå et mål.', 'd/l/maal', 'mqalz'],
     ['Lægge planer.', 'd/l/laegge-planer', 'læggez planerz'],
     ['Prioritere alt.', 'd/l/prioritering', 'prioriterez'],
   ])(

@@ -85,6 +85,7 @@ describe('deriveSearchRecords', () => {
         emneord: 'pegez',
         korttekst: 'retningenz',
       },
+      order: 0,
       filters: {
         art: ['ansvar'],
         niveau: ['kompas/chef'],

@@ -16,7 +16,7 @@ import {
 import { readVocabulary } from '../../../../src/client/search/vocabulary.ts';
 import { anyString } from '../../any-string.ts';
 
-const NOWHERE = { levels: [], rungs: [], documents: [], organisations: [], forms: [] };
+const NOWHERE = { statements: [], levels: [], rungs: [], documents: [], organisations: [], forms: [] };
 const NO_WORDS = { splits: [], beginnings: new Set<string>() };
 const lexicon = { splitCompound: (word: string) => (word === 'Arbejdsmiljø' ? ['Arbejds', 'miljø'] : [word]) };
 
@@ -64,12 +64,12 @@ describe('what readers type', () => {
     term({ id: 'laering', term: 'læring', searchedAs: ['Stress', 'arbejde smart'] }),
   ];
   const indexed = deriveIndexedWords(records, { sourceWords: new Map(), lexicon });
-  const readers = deriveReadersWords(records, { terms }, indexed);
+  const readers = deriveReadersWords(records, { terms, statements: [] }, indexed);
 
   test('is kept by its letter where nothing that stands there begins so', () => {
     expect([...readers.keys()]).toEqual(READERS_PARTS);
-    expect(readers.get('s')).toEqual({ words: packWords(['stress']), terms: [['stress', 0, 1]] });
-    expect(readers.get('andre')).toEqual({ words: packWords(['øreflip']), terms: [] });
+    expect(readers.get('s')).toEqual({ words: packWords(['stress']), phrases: '', terms: [['stress', 0, 1]] });
+    expect(readers.get('andre')).toEqual({ words: packWords(['øreflip']), phrases: '', terms: [] });
   });
 
   test('of several words is kept by the first that stands nowhere', () => {
@@ -86,6 +86,8 @@ describe('what readers type', () => {
     ['stress', ['s']],
     ['øreflip', ['andre']],
     ['oereflip', ['o', 'andre']],
+    ['aare', ['a', 'andre']],
+    ['åre', ['andre']],
     ['112', ['andre']],
   ])('%s is looked for in %j', (word, parts) => {
     expect(readersParts(word)).toEqual(parts);
@@ -149,7 +151,7 @@ test('names with the signs of a list in them are found whole', () => {
     term({ id: 'moede', term: 'møde', synonyms: ['samling;\nstor'] }),
   ];
   const vocabulary = deriveSearchVocabulary([], { ...NOWHERE, terms }, NO_WORDS);
-  const readers = [...deriveReadersWords([], { terms }, NO_WORDS).values()];
+  const readers = [...deriveReadersWords([], { terms, statements: [] }, NO_WORDS).values()];
   const known = readVocabulary(vocabulary).with(readers);
   const find = (...words: string[]) => known.findTerms(words).map(({ names }) => names.forms[0]);
   expect(find('penge', 'årligt')).toEqual(['budget']);

@@ -8,6 +8,7 @@ test.each([
   ['faglig', 'fagligz'],
   ['jazz', 'jaqxqxz'],
   ['quiz', 'qquiqxz'],
+  ['tåle', 'tqalez'],
 ])('%s is closed as %s', (word, closed) => {
   expect(closeWord(word)).toBe(closed);
   expect(openWord(closed)).toBe(word);
