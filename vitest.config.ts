@@ -16,12 +16,24 @@ const HANG_MS = 300_000;
 const asked = process.argv.flatMap((word, i, words) =>
   word === '--project' ? [words[i + 1] ?? ''] : word.startsWith('--project=') ? [word.slice('--project='.length)] : [],
 );
-const isBrowserAsked = asked.length === 0 || asked.includes('browser');
+const isBrowserAsked = asked.length === 0 || asked.some((name) => name.endsWith('browser'));
 const whyNoBrowser = isBrowserAsked ? await findWhyNoBrowser() : null;
 if (whyNoBrowser !== null) console.log(`\nBrowserens test: ikke kørt. ${whyNoBrowser}\n`);
 
 /** Where to write the results as JSON, too. */
 const reportFile = process.env['TEST_REPORT'];
+
+/** A project whose tests run in a browser: one file at a time, alone, each with a browser of its own. */
+function inBrowser(files: string, groupOrder: number) {
+  return {
+    include: [whyNoBrowser === null ? files : 'tests/browser/without-browser.ts'],
+    provide: { whyNoBrowser: whyNoBrowser ?? '' },
+    fileParallelism: false,
+    // As many pages at once as the machine carries.
+    maxConcurrency: 3,
+    sequence: { groupOrder },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -63,18 +75,9 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: [whyNoBrowser === null ? 'tests/browser/**/*.test.ts' : 'tests/browser/without-browser.ts'],
-          provide: { whyNoBrowser: whyNoBrowser ?? '' },
-          // One file at a time, alone: each has its browser, and in it as many pages at once as the machine carries.
-          fileParallelism: false,
-          maxConcurrency: 3,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      { extends: true, test: { name: 'browser', ...inBrowser('tests/browser/**/*.test.ts', 1) } },
+      // What is searched for and found there is of our own content.
+      { extends: true, test: { name: 'content-browser', ...inBrowser('tests/content-browser/**/*.test.ts', 2) } },
     ],
   },
 });

@@ -5,7 +5,7 @@
 import { type CopiedPart, formatCopied } from './copy/format-copied.ts';
 
 /** The words of a statement, wherever it is shown. */
-const STATEMENTS = '.statement-text, .statement-link';
+const STATEMENTS = '.statement-text, .statement-link, .side-text';
 
 /** What stands between the words and is none of them. */
 const APPARATUS = '.count, .visually-hidden, .th-note';
@@ -17,7 +17,8 @@ document.addEventListener('copy', (event) => {
   if (event.target instanceof Element && event.target.closest('input, textarea, dialog') !== null) return;
   if (isWithinOne(selection)) return;
   const parts = [...main.querySelectorAll<HTMLElement>(`h1, h2, h3, h4, h5, ${STATEMENTS}`)]
-    .filter((element) => selection.containsNode(element, true))
+    // What is folded is selected with what stands around it, and nobody has seen it.
+    .filter((element) => selection.containsNode(element, true) && element.checkVisibility())
     .map(toPart);
   if (!parts.some(({ kind }) => kind === 'statement')) return;
   const lines = formatCopied(parts);

@@ -7,6 +7,8 @@ import type { ShareCard } from './share-card.ts';
 export interface PageHead {
   /** The whole address. */
   url: string;
+  /** Whether search engines may list it. */
+  isListed: boolean;
   /** The picture it names, and what it is to show; `null` where it names none. */
   card: { file: string; card: ShareCard } | null;
 }
@@ -30,6 +32,7 @@ function readHead(html: string): PageHead | null {
   const card = image.attr('data-card');
   return {
     url,
+    isListed: $('meta[name="robots"][content~="noindex"]').length === 0,
     card:
       card === undefined
         ? null

@@ -11,7 +11,10 @@ import { writeCards } from './write-cards.ts';
 export async function writeShareFiles(outDir: string, siteRoot: string): Promise<{ count: number; drawn: number }> {
   const heads = readHeads(outDir);
   if (heads.length === 0) throw new Error(`No page in ${outDir} says its address.`);
-  writeFileSync(path.join(outDir, 'sitemap.xml'), formatSitemap(heads.map(({ url }) => url)));
+  writeFileSync(
+    path.join(outDir, 'sitemap.xml'),
+    formatSitemap(heads.filter(({ isListed }) => isListed).map(({ url }) => url)),
+  );
   // Search engines read it at the root of a host only; in a folder it is the host's owner who names the sitemap.
   if (new URL(siteRoot).pathname === '/') writeFileSync(path.join(outDir, 'robots.txt'), formatRobots(siteRoot));
   return writeCards(

@@ -99,7 +99,12 @@ describe('what others see of it', () => {
 
   test('the sitemap lists them all, and no page that stands no more', () => {
     const sitemap = readFileSync(path.join(built.dir, 'sitemap.xml'), 'utf8');
-    expect([...sitemap.matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, url]) => url)).toEqual(heads.map(({ url }) => url));
+    expect([...sitemap.matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, url]) => url)).toEqual(
+      heads.filter(({ isListed }) => isListed).map(({ url }) => url),
+    );
+    expect(heads.filter(({ isListed }) => !isListed).map(({ url }) => url)).toEqual([
+      `${OWN_ROOT}dokumenter/kompas/samlet/`,
+    ]);
     expect(site.redirects.length).toBeGreaterThan(0);
     expect(sitemap).not.toContain('/direktoer/');
   });

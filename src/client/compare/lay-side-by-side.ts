@@ -219,6 +219,10 @@ function layCell<Made>(cell: ComparisonCell, line: ComparisonLine, comparison: C
     'div',
     {
       class: 'side-cell',
+      'data-copied-as': levels
+        .slice(first, last + 1)
+        .map(({ name, owner }) => `${name}, ${owner}`)
+        .join('; '),
       ...atColumns(first, last),
       'data-colour': String(levels[first]?.colour ?? 1),
     },

@@ -3,11 +3,11 @@ import { foldWord, splitWords } from '../../src/atlas/lexicon/fold-word.ts';
 import { holdsPhrase } from '../../src/client/search/holds-words.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
-import { setUpBrowser } from './browser.ts';
-import { findViolations } from './find-violations.ts';
-import { noiseOf, QUIET } from './noise.ts';
-import { PATIENT } from './patience.ts';
-import { expectStatus, focused, searchDownloads, searchPageOf } from './search-visit.ts';
+import { setUpBrowser } from '../browser/browser.ts';
+import { findViolations } from '../browser/find-violations.ts';
+import { noiseOf, QUIET } from '../browser/noise.ts';
+import { PATIENT } from '../browser/patience.ts';
+import { expectStatus, focused, searchDownloads, searchPageOf } from '../browser/search-visit.ts';
 
 const site = readBuiltSite();
 const atlas = readPublishedAtlas(site.dir);

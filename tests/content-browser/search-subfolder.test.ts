@@ -8,8 +8,8 @@ import { writeSearchIndex } from '../../src/search/write-search-index.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { plainLexicon } from '../unit/plain-lexicon.ts';
-import { setUpBrowser } from './browser.ts';
-import { expectStatus, searchDialogOf, searchPageOf } from './search-visit.ts';
+import { setUpBrowser } from '../browser/browser.ts';
+import { expectStatus, searchDialogOf, searchPageOf } from '../browser/search-visit.ts';
 
 const BASE = '/atlas/';
 const run = promisify(execFile);

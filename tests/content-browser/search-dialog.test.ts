@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, test } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
-import { setUpBrowser } from './browser.ts';
-import { findViolations } from './find-violations.ts';
-import { PATIENT } from './patience.ts';
+import { setUpBrowser } from '../browser/browser.ts';
+import { findViolations } from '../browser/find-violations.ts';
+import { PATIENT } from '../browser/patience.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
-import { expectStatus, focused, searchDialogOf, searchDownloads } from './search-visit.ts';
+import { expectStatus, focused, searchDialogOf, searchDownloads } from '../browser/search-visit.ts';
 
 const site = readBuiltSite();
 const atlas = readPublishedAtlas(site.dir);
