@@ -39,7 +39,7 @@ export function readAsking(words: readonly string[]): Asking {
   const text = words.map((word) => word.toLowerCase().replaceAll(/[?!.,:;]+$/gu, ''));
   const joined = text.join(' ');
   const comparing = COMPARING.exec(joined)?.[0];
-  const isQuestion = QUESTION_WORDS.has(text[0] ?? '') || (words.at(-1) ?? '').endsWith("?");
+  const isQuestion = QUESTION_WORDS.has(text[0] ?? '') || (words.at(-1) ?? '').endsWith('?');
   const kept: string[] = [];
   let at = countWords(comparing ?? WHO_LEADS.exec(joined)?.[0] ?? '');
   while (at < words.length) {
