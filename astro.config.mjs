@@ -2,12 +2,14 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/read-settings.ts';
+import { readOwnSite } from './src/content/read-own-site.ts';
 import { readingTypeface } from './src/type/reading-typeface.ts';
 import { crosslinkWhileEditing } from './src/content/crosslink-while-editing.ts';
 import { normalisePages } from './src/content/normalise-pages.ts';
+import { ownAccent } from './src/content/own-accent.ts';
 import { pageMarkdown } from './src/content/page-markdown.ts';
 
-const { base, site } = readSettings(process.env);
+const { base, site } = readSettings(process.env, readOwnSite(import.meta.dirname));
 
 export default defineConfig({
   ...(site === null ? {} : { site }),
@@ -15,7 +17,7 @@ export default defineConfig({
   // Never where a site stands: Astro empties the folder. `npm run build` names another.
   outDir: '.build/pages',
   trailingSlash: 'always',
-  integrations: [mdx(), crosslinkWhileEditing(), readingTypeface()],
+  integrations: [mdx(), crosslinkWhileEditing(), readingTypeface(), ownAccent()],
   markdown: {
     processor: unified(pageMarkdown({ indexFile: '.build/atlas.json', base })),
     syntaxHighlight: false,

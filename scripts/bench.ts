@@ -3,15 +3,17 @@
  * it takes, and how much room and work the pages ask for – and print it. Nothing is asserted here.
  */
 import { benchCompounds } from './bench/compounds.ts';
+import { benchGapPages } from './bench/gap-pages.ts';
 import { benchOffline } from './bench/offline.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchRelated } from './bench/related.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchSideBySide } from './bench/side-by-side.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   compounds: benchCompounds,
   offline: benchOffline,
-  pages: benchPages,
+  pages: async () => [await benchPages(), await benchGapPages(), await benchSideBySide()].join('\n\n'),
   related: benchRelated,
   search: benchSearch,
 };

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { readSettings } from '../src/build/read-settings.ts';
+import { readOwnSite } from '../src/content/read-own-site.ts';
 import { serveUntilStopped } from '../src/server/serve-until-stopped.ts';
 
 const USAGE = 'usage: npm run serve -- [--port 4321] [--base /] [--dir dist]';
 
 try {
-  const { outDir, base } = readSettings(process.env);
+  const { outDir, base } = readSettings(process.env, readOwnSite(process.cwd()));
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '4321' },

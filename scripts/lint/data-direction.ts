@@ -15,6 +15,7 @@ export interface Zone {
 /** The rooms of `src/atlas/`, each with the rooms it knows besides the plain data of `model.ts` and `atlas.ts`. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
+  site: [],
   addresses: ['lexicon'],
   source: ['lexicon'],
   forms: ['addresses'],
@@ -22,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   levels: ['lexicon', 'addresses', 'documents'],
   statements: ['lexicon', 'addresses', 'forms'],
   terms: ['lexicon', 'addresses', 'source', 'levels', 'statements'],
-  crosswalk: ['lexicon', 'levels', 'statements', 'terms'],
+  crosswalk: ['lexicon', 'documents', 'levels', 'statements', 'terms'],
   search: ['lexicon', 'documents'],
 };
 
@@ -39,7 +40,7 @@ const ZONES: readonly Zone[] = [
     folder: `src/atlas/${room}`,
     imports: [...PLAIN_DATA, ...known.map((name) => `src/atlas/${name}`)],
     // Pure packages only: they compute on plain data, as the room does.
-    packages: { forms: ['d3-sankey'], statements: ['diff'] }[room] ?? [],
+    packages: room === 'statements' ? ['diff'] : [],
   })),
   { folder: 'src/atlas', imports: [], packages: [] },
   // Reading the dictionary is I/O; what is made of it is in `src/atlas/lexicon`.
@@ -50,6 +51,10 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/exports', imports: ['src/atlas'], packages: 'any' },
   { folder: 'src/search', imports: ['src/atlas', 'src/index', 'src/lexicon'], packages: 'any' },
   { folder: 'src/server', imports: [], packages: 'any' },
+  // What a host has to know is what the local server says, too.
+  { folder: 'src/hosting', imports: ['src/atlas', 'src/server'], packages: 'any' },
+  // What others see of a page: its picture, the sitemap.
+  { folder: 'src/share', imports: [], packages: 'any' },
   { folder: 'src/type', imports: [], packages: 'any' },
   // What the worker and the pages say to each other is written down once, with the pages.
   { folder: 'src/offline', imports: ['src/client/offline', 'src/server/media-type.ts'], packages: 'any' },
@@ -57,7 +62,7 @@ const ZONES: readonly Zone[] = [
   // The build puts all of it together, step by step.
   {
     folder: 'src/build',
-    imports: ['src/atlas', 'src/content', 'src/exports', 'src/offline', 'src/search'],
+    imports: ['src/atlas', 'src/content', 'src/exports', 'src/offline', 'src/search', 'src/share'],
     packages: 'any',
   },
   // It reads what stands in the packages and in the folders that a browser gets something of.
@@ -77,8 +82,8 @@ const ZONES: readonly Zone[] = [
       '.build/type/serif.woff2?url',
       // The pages carry the policy that the server sends.
       'src/server/content-security-policy.ts',
-      // Where the site stands: the page of the data writes it down.
-      'src/build/read-settings.ts',
+      // What the picture of a page is called.
+      'src/share',
     ],
     packages: 'any' as const,
   })),

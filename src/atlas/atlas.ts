@@ -7,14 +7,33 @@ import type {
   LevelFacts,
   Mapping,
   MappingStatus,
+  Move,
   Organisation,
+  OwnPage,
   Relation,
   Rung,
   RungNumber,
+  Site,
   SourceRange,
   Term,
   VocabularyEntry,
 } from './model.ts';
+
+export type IndexedMove = Omit<Move, 'at'>;
+
+/** An address that others may have written down and that stands no more. */
+export interface FormerAddress {
+  address: string;
+  /** Where to find it now; `null` where it is gone. */
+  to: string | null;
+  /** Why it is gone; `null` where it is found elsewhere. */
+  why: string | null;
+}
+
+/** A page of the owner's own, without its text. */
+export interface IndexedOwnPage extends Omit<OwnPage, 'at'> {
+  href: string;
+}
 
 /** Without the place in the content, which is of no use outside it. */
 export type IndexedOrganisation = Omit<Organisation, 'at'>;
@@ -126,8 +145,21 @@ export interface IndexedRow {
   slug: string;
   title: string;
   href: string;
+  /** Ids of the terms its title has. */
+  terms: string[];
   /** Statement ids, top level first. */
   statements: string[];
+}
+
+/** A restated passage that asks for nothing: what a document says before and around its statements. */
+export interface IndexedPassage {
+  document: string;
+  /** Id of the level on whose page it stands; `null` on the page of the document. */
+  level: string | null;
+  href: string;
+  text: string;
+  /** Ids of the terms that its restatement or its source has. */
+  terms: string[];
 }
 
 export interface IndexedOwnForm {
@@ -253,6 +285,13 @@ export interface MissingCounterpart {
 }
 
 export interface Atlas {
+  site: Site;
+  /** The owner's own pages, in the order of their titles. */
+  pages: IndexedOwnPage[];
+  /** What the owner says of addresses that stand no more; a page takes all below it along. */
+  moves: IndexedMove[];
+  /** Every published address that stands no more, with where it leads in the end. Sorted. */
+  formerAddresses: FormerAddress[];
   organisations: IndexedOrganisation[];
   rungs: IndexedRung[];
   forms: IndexedForm[];
@@ -262,6 +301,7 @@ export interface Atlas {
   levels: IndexedLevel[];
   statements: IndexedStatement[];
   rows: IndexedRow[];
+  passages: IndexedPassage[];
   terms: IndexedTerm[];
   /** All mappings, replaced ones too, and those that follow from a chain of *samme indhold*. */
   mappings: IndexedMapping[];

@@ -1,4 +1,6 @@
-import { formPathname, rungPathname } from './addresses/pathnames.ts';
+import { deriveFormerAddresses } from './addresses/derive-former-addresses.ts';
+import { listModelAddresses } from './addresses/list-addresses.ts';
+import { formPathname, ownPagePathname, rungPathname } from './addresses/pathnames.ts';
 import type {
   Atlas,
   IndexedForm,
@@ -24,6 +26,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Model } from './model.ts';
 import { deriveRows } from './statements/derive-rows.ts';
 import { deriveStatements } from './statements/derive-statements.ts';
+import { derivePassages } from './terms/derive-passages.ts';
 import { deriveTerms } from './terms/derive-terms.ts';
 import { buildTermMatcher } from './terms/match-terms.ts';
 
@@ -41,10 +44,13 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     const span = spans.get(id);
     return { id, document, rungs: span === undefined ? [] : spanToRungs(span) };
   });
-  const rows = deriveRows(sorted);
+  const matcher = buildTermMatcher(sorted.terms, lexicon);
+  const rows = deriveRows(sorted).map((row): IndexedRow => ({
+    ...row,
+    terms: matcher.match(row.title).map(({ term }) => term),
+  }));
   const pairs = derivePairs(sorted.documents, sorted.pairs);
   const { mappings, levelViews, statementViews } = deriveViews(sorted, placed, rows);
-  const matcher = buildTermMatcher(sorted.terms, lexicon);
   const bare = deriveStatements(sorted, rows, statementViews, (text) => matcher.match(text));
   const levels = deriveLevels(sorted, spans, bare, levelViews, mappings);
   const related = deriveRelated(sorted, { statements: bare, levels, rows, pairs }, lexicon);
@@ -57,6 +63,17 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     withoutCounterpart: missing.get(statement.id) ?? [],
   }));
   return {
+    site: sorted.site,
+    pages: sorted.pages.map(({ at: _, ...page }) => ({ ...page, href: ownPagePathname(page.slug) })),
+    moves: sorted.moves.map(({ at: _, ...move }) => move),
+    formerAddresses: deriveFormerAddresses(
+      sorted.published.map(({ address }) => address),
+      listModelAddresses(
+        sorted,
+        rows.map(({ id }) => id),
+      ),
+      sorted.moves,
+    ),
     organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
     rungs: sorted.rungs.map((rung): IndexedRung => ({
       ...rung,
@@ -74,6 +91,7 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     levels,
     statements,
     rows,
+    passages: derivePassages(sorted, matcher),
     terms,
     mappings,
     pairs,
@@ -126,6 +144,7 @@ function sortModel(model: Model): Model {
     statements: [...model.statements].sort((a, b) => place(a.document) - place(b.document)),
     rows: [...model.rows].sort((a, b) => place(a.document) - place(b.document)),
     terms: [...model.terms].sort((a, b) => compareDanish(a.term, b.term) || compareCodePoints(a.id, b.id)),
+    pages: [...model.pages].sort((a, b) => compareDanish(a.title, b.title) || compareCodePoints(a.slug, b.slug)),
     organisations: [...model.organisations].sort((a, b) => compareCodePoints(a.id, b.id)),
     ownForms: [...model.ownForms].sort((a, b) => place(a.document) - place(b.document)),
   };

@@ -11,6 +11,66 @@ export interface Place {
   line: number;
 }
 
+/** What the owner of an atlas says of it (`websted.yaml`), and what holds where the file is silent. */
+export interface Site {
+  name: string;
+  /** What stands after the name in the title of the front page. */
+  tagline: string;
+  /** One or two sentences: what the atlas is; `null` leaves the front page its own words. */
+  intro: string | null;
+  /** The host, without a folder or a slash at the end. */
+  address: string | null;
+  /** The folder of the host, with slashes at both ends. */
+  folder: string;
+  /** Year and month: `2026-12`. */
+  edition: string | null;
+  publisher: { name: string; isPublicBody: boolean } | null;
+  contact: { mail: string | null; telephone: string | null };
+  repository: Repository | null;
+  /** Where the official statement of accessibility stands that a public body must publish. */
+  accessibilityStatement: string | null;
+  /** What others may do with the owner's own words and data. */
+  licence: { name: string; address: string } | null;
+  /** Two colours for links and marks, on light and on dark paper. */
+  accent: { light: string; dark: string } | null;
+  /** Names of files in `content/websted/`. */
+  logo: string | null;
+  favicon: string | null;
+}
+
+/** Where the files of the atlas are kept in the open. */
+export interface Repository {
+  address: string;
+  /** Address for changing one file, `{fil}` standing for its path. */
+  edit: string | null;
+  /** Address for reporting a mistake, `{titel}` and `{tekst}` standing for what is filled in. */
+  report: string | null;
+}
+
+/** An address that was published and stands no more: where it went, or why it is gone. */
+export interface Move {
+  from: string;
+  to: string | null;
+  why: string | null;
+  at: Place;
+}
+
+/** An address that others may have written down. */
+export interface PublishedAddress {
+  address: string;
+  at: Place;
+}
+
+/** A page of the owner's own (`content/sider/<slug>.mdx`). */
+export interface OwnPage {
+  slug: string;
+  title: string;
+  /** What a search engine shows of it. */
+  description: string;
+  lede: string | null;
+  at: Place;
+}
+
 export interface Organisation {
   id: string;
   name: string;
@@ -102,6 +162,8 @@ export interface AtlasDocument {
   shortTitle: string;
   organisation: string;
   year: number | null;
+  /** Where its publisher has it, as an address; `null` where the editors know none. */
+  source: string | null;
   summary: string;
   /** Slugs of the levels, top first. */
   levels: string[];
@@ -287,6 +349,10 @@ export interface SourceMap {
 }
 
 export interface Model {
+  site: Site;
+  pages: OwnPage[];
+  moves: Move[];
+  published: PublishedAddress[];
   organisations: Organisation[];
   rungs: Rung[];
   forms: VocabularyEntry[];

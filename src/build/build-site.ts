@@ -8,6 +8,7 @@ import { writeAtlas } from '../content/write-atlas.ts';
 import { writeExports } from '../exports/write-exports.ts';
 import { withdrawServiceWorker } from '../offline/withdraw-service-worker.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
+import { writeShareFiles } from '../share/write-share-files.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { formatKeptSite } from '../offline/format-kept-site.ts';
 import { openWorkshop } from './open-workshop.ts';
@@ -56,6 +57,7 @@ export async function buildSite({ outDir, siteRoot, isKeptOffline }: Settings): 
     await runStep('search index', () =>
       writeSearchIndex(atlas, { sourceWords: deriveSourceWords(model), lexicon }, NEXT),
     );
+    if (siteRoot !== null) await runStep('pictures and sitemap', () => writeShareFiles(NEXT, siteRoot));
     // Last of what is published: the worker holds the hash of every file that a device keeps.
     const kept = await runStep('what devices keep', async () => {
       if (isKeptOffline) return writeServiceWorker(NEXT);

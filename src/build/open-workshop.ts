@@ -1,5 +1,5 @@
 import {
-  cpSync,
+  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -168,8 +168,18 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (!isFileError(error, 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
+    copyFolder(from, to);
     rmSync(from, { recursive: true });
+  }
+}
+
+/** Copy a folder file by file: Node's own way of it says of a full disk that it cannot be read (EIO). */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [file, copy] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) copyFolder(file, copy);
+    else copyFileSync(file, copy);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Site } from '../atlas/model.ts';
 import { Refusal } from './refusal.ts';
 
 /** What the environment says of a build. */
@@ -19,11 +20,14 @@ const SEGMENT = /^(?!\.+$)[\w.~-]+$/u;
 
 /**
  * Read the settings of a build from its environment. What is empty counts as not set, and the slashes around a folder
- * may be left out. Throws a refusal that names every setting that is wrong, and what would be right.
+ * may be left out. Where the environment is silent, what the owner has written (`websted.yaml`) holds. Throws a refusal that names every setting that is wrong, and what would be right.
  *
  * @example readSettings({ SITE_URL: 'https://eksempel.dk', BASE_PATH: 'atlas' }).siteRoot // 'https://eksempel.dk/atlas/'
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  own: Pick<Site, 'address' | 'folder'> = { address: null, folder: '/' },
+): Settings {
   const textOf = (name: string) => (env[name] === '' ? undefined : env[name]);
   const [siteText, baseText] = [textOf('SITE_URL'), textOf('BASE_PATH')];
   const mistakes = [
@@ -32,8 +36,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   ];
   if (mistakes.length > 0) throw new Refusal(mistakes.join('\n'));
 
-  const base = toBase(baseText ?? '/');
-  const site = siteText === undefined ? null : new URL(siteText).origin;
+  const base = toBase(baseText ?? own.folder);
+  const site = siteText === undefined ? own.address : new URL(siteText).origin;
   return {
     outDir: textOf('OUT_DIR') ?? 'dist',
     base,

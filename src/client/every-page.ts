@@ -1,3 +1,9 @@
-/** What every page has: the search over it, and the line that says whether it is kept for use without a network. */
+/**
+ * What every page has: the search over it, old addresses that lead on, statements copied without marks, the line that says
+ * whether it is kept for use without a network, and its address at the foot of a print.
+ */
+import './copy-statements.ts';
+import './follow-former-place.ts';
 import './open-search.ts';
 import './offline/offline-status.ts';
+import './paper-address.ts';

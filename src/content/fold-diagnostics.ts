@@ -12,6 +12,9 @@ export interface Finding {
 /** So many of one kind are shown: in a file, and of one message in all files. */
 const SHOWN = 3;
 
+/** Of these each is shown: each has a line of its own to add. */
+const EACH = ['address-gone'];
+
 /** These say that statements are no longer where they were; they are about all of their ids. */
 const GONE = ['slug-misspelt', 'statements-gone', 'passage-of-other-kind'];
 
@@ -56,7 +59,7 @@ function cutAlike(findings: readonly Finding[], kindOf: (diagnostic: Diagnostic)
     const kind = kindOf(finding.diagnostic);
     const group = shown.get(kind) ?? [];
     const last = group[SHOWN - 1];
-    if (last === undefined) group.push({ ...finding });
+    if (last === undefined || EACH.includes(finding.diagnostic.rule)) group.push({ ...finding });
     else {
       last.alike += finding.alike + 1;
       last.consequences += finding.consequences;

@@ -1,6 +1,8 @@
 import type { UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { GFM_OPTIONS } from './parse-mdx.ts';
+import { remarkOwnPages } from './remark-own-pages.ts';
+import { remarkSiteLinks } from './remark-site-links.ts';
 import { remarkStatements, type StatementOptions } from './remark-statements.ts';
 import { remarkTermLinks, type TermLinkOptions } from './remark-term-links.ts';
 
@@ -14,7 +16,9 @@ export function pageMarkdown(terms: TermLinkOptions, statements: StatementOption
     smartypants: false,
     remarkPlugins: [
       [remarkGfm, GFM_OPTIONS],
+      [remarkSiteLinks, { base: terms.base }],
       [remarkStatements, statements],
+      remarkOwnPages,
       [remarkTermLinks, terms],
     ],
   };

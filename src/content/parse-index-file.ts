@@ -26,6 +26,7 @@ export function parseIndexFile({ path: file, text }: TextFile, id: string, repor
     shortTitle: facts.shortTitle,
     organisation: facts.organisation,
     year: facts.year === SILENT ? null : facts.year,
+    source: facts.source ?? null,
     summary: facts.summary,
     levels: [...new Set(facts.levels)],
     sectors: Object.entries(facts.sectors ?? {}).map(([sector, title]) => ({ id: sector, title })),

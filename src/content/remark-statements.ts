@@ -7,15 +7,16 @@ import { parseStatementItem, plain, readEnding, readRemark } from './statement-i
 import { tidyPage } from './tidy-page.ts';
 
 export interface StatementOptions {
-  /** Leave notes in the page, marked, and fold nothing: for the tests that read it to the last word. */
+  /** Leave notes in the page, marked, and fold and divide nothing: for the tests that read it to the last word. */
   isAsWritten?: boolean;
 }
 
 /**
  * Remark plugin for the pages of `content/dokumenter`: gives statements and anchored prose their ids, takes the
  * endings (`^slug #tag`) and the remarks out of the text and gives headings ids of their own. A paragraph that begins with
- * `Redaktionen:` is the editors' and no restatement: it is marked, and says so in front. It takes a list item apart
- * with the same functions as the reader, so that page and model cannot disagree.
+ * `Redaktionen:` is the editors' and no restatement: it is marked, and says so in front. What stands before the first
+ * heading of a document's page is what they present it with, and stands apart. It takes a list item apart with the same
+ * functions as the reader, so that page and model cannot disagree.
  */
 export function remarkStatements({ isAsWritten = false }: StatementOptions = {}): (tree: Root, file: VFile) => void {
   return (tree, file) => {
@@ -43,7 +44,12 @@ export function remarkStatements({ isAsWritten = false }: StatementOptions = {})
         if (section !== null) counts.set(section, (counts.get(section) ?? 0) + node.children.length);
       } else if (node.type === 'paragraph') markProse(node, parent?.type === 'listItem' ? parent : null);
     });
-    if (level !== null && !isAsWritten) foldIntroduction(tree);
+    const isPresented =
+      tree.children.find(({ type }) => type === 'heading' || type === 'paragraph')?.type === 'paragraph';
+    if (!isAsWritten) {
+      if (level === null) divideIndexPage(tree);
+      else foldIntroduction(tree);
+    }
     for (const [heading, count] of counts) {
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, 'data-count': count } };
     }
@@ -53,11 +59,13 @@ export function remarkStatements({ isAsWritten = false }: StatementOptions = {})
       frontmatter['counts'] = Object.fromEntries(
         [...counts].map(([heading, count]) => [heading.data?.hProperties?.id, count]),
       );
+      frontmatter['presented'] = isPresented;
     }
   };
 }
 
-function markHeading(heading: Heading, taken: Set<string>): void {
+/** Give a heading an id that no statement can have, and that no other heading of the page has. */
+export function markHeading(heading: Heading, taken: Set<string>): void {
   const base = `afsnit-${toSlug(plain(heading.children))}`;
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
@@ -91,6 +99,26 @@ function foldIntroduction(tree: Root): void {
   const place = tree.children.indexOf(folded[0] as RootContent);
   tree.children = tree.children.filter((node) => !folded.some((paragraph) => paragraph === node));
   tree.children.splice(place, 0, details);
+}
+
+/**
+ * Divide the page of a document in two: what the editors present it with, before the first heading, and its chapters.
+ * The page shows them apart.
+ */
+function divideIndexPage(tree: Root): void {
+  const end = tree.children.findIndex(({ type }) => type === 'heading');
+  const start = Math.max(end, 0);
+  const isShown = ({ type }: RootContent): boolean => type !== 'yaml' && type !== 'mdxjsEsm';
+  const wrap = (className: string, children: RootContent[]): Blockquote => ({
+    type: 'blockquote',
+    data: { hName: 'section', hProperties: { className: [className] } },
+    children: children as Blockquote['children'],
+  });
+  tree.children = [
+    ...tree.children.filter((node) => !isShown(node)),
+    wrap('presentation', tree.children.slice(0, start).filter(isShown)),
+    wrap('chapters', tree.children.slice(start).filter(isShown)),
+  ];
 }
 
 function capitalise(text: string): string {

@@ -13,6 +13,11 @@ const slug = z.string({ error: 'et navn af a–z, 0–9 og bindestreg' }).regex(
 });
 const texts = z.array(text, { error: 'en liste, fx [den ene, den anden]' });
 const slugs = z.array(slug, { error: 'en liste af navne, fx [chef, leder]' });
+const address = z
+  .string({ error: 'en adresse, der begynder med https://' })
+  .regex(/^https:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/u, {
+    error: 'en adresse, der begynder med https://',
+  });
 const flag = z.boolean({ error: 'true eller false' });
 const listOrSilent = z.union([texts, z.literal(SILENT)], { error: `en liste eller »${SILENT}«` });
 
@@ -45,6 +50,7 @@ export const documentFrontmatter = z.strictObject({
   shortTitle: text.max(30, { error: 'højst 30 tegn' }),
   organisation: slug,
   year: z.union([z.number().int().min(1970).max(2100), z.literal(SILENT)], { error: `et årstal eller »${SILENT}«` }),
+  source: address.optional(),
   summary: text,
   levels: slugs,
   headings: z.record(

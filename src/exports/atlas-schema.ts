@@ -46,6 +46,75 @@ const sourceRange = z
   })
   .meta({ id: 'sourceRange', description: 'Words of the document’s normalised word stream.' });
 
+const site = z
+  .strictObject({
+    name: text.describe('What the atlas is called.'),
+    tagline: text.describe('What it is, in a few words.'),
+    intro: text.nullable().describe('What it is, in a sentence or two; null where the owner has not said it.'),
+    address: text.nullable().describe('The host it stands on; null where it has no fixed address.'),
+    folder: text.describe('The folder of the host.'),
+    edition: text.nullable().describe('Year and month of the edition; null where it has none.'),
+    publisher: z
+      .strictObject({
+        name: text.describe('Name.'),
+        isPublicBody: z.boolean().describe('Whether it is a public body.'),
+      })
+      .nullable()
+      .describe('Who answers for the atlas; null where it is not said.'),
+    contact: z
+      .strictObject({
+        mail: text.nullable().describe('Address of mail.'),
+        telephone: text.nullable().describe('Telephone number.'),
+      })
+      .describe('How to reach the publisher; null for what is not said.'),
+    repository: z
+      .strictObject({
+        address: text.describe('Where the files are kept.'),
+        edit: text.nullable().describe('Address for changing a file, {fil} standing for its path.'),
+        report: text.nullable().describe('Address for reporting a mistake, {titel} and {tekst} to be filled in.'),
+      })
+      .nullable()
+      .describe('Where the files of the atlas are kept in the open; null where they are not.'),
+    accessibilityStatement: text.nullable().describe('Address of the official statement of accessibility.'),
+    licence: z
+      .strictObject({ name: text.describe('Name.'), address: text.describe('Address.') })
+      .nullable()
+      .describe('Licence of the restatements, relations and data; null where the owner has given none.'),
+    accent: z
+      .strictObject({ light: text.describe('On light paper.'), dark: text.describe('On dark paper.') })
+      .nullable()
+      .describe('Colour of links and marks; null for that of the project.'),
+    logo: text.nullable().describe('File of the logo; null where there is none.'),
+    favicon: text.nullable().describe('File of the icon; null for that of the project.'),
+  })
+  .meta({ id: 'site', description: 'What the owner says of the atlas.' });
+
+const ownPage = z
+  .strictObject({
+    slug: id(1).describe('Permanent id.'),
+    title: text.describe('Title.'),
+    description: text.describe('What it is about.'),
+    lede: text.nullable().describe('What it begins with; null where it has none.'),
+    href: href.describe('Pathname.'),
+  })
+  .meta({ id: 'ownPage', description: 'A page of the owner’s own, without its text.' });
+
+const move = z
+  .strictObject({
+    from: href.describe('The old address.'),
+    to: href.nullable().describe('The new address; null where it is gone.'),
+    why: text.nullable().describe('Why it is gone; null where it has moved.'),
+  })
+  .meta({ id: 'move', description: 'An address that stands no more. A page takes all below it along.' });
+
+const formerAddress = z
+  .strictObject({
+    address: href.describe('The old address.'),
+    to: href.nullable().describe('Where it leads now; null where it is gone.'),
+    why: text.nullable().describe('Why it is gone; null where it leads somewhere.'),
+  })
+  .meta({ id: 'formerAddress', description: 'An address that was published and stands no more.' });
+
 const organisation = z
   .strictObject({
     id: id(1).describe('Permanent id.'),
@@ -119,6 +188,7 @@ const document = z
     shortTitle: text.describe('Title as the site shows it.'),
     organisation: id(1).describe('Id of the publisher.'),
     year: z.int().nullable().describe('Year of publication; null where it is not known.'),
+    source: z.url().nullable().describe('Where its publisher has it; null where that is not known.'),
     summary: text.describe('What the document is.'),
     href: href.describe('Pathname of its page.'),
     sectors: z.array(sector).describe('Its sectors; empty where it has none.'),
@@ -283,9 +353,20 @@ const row = z
     slug: id(1).describe('Last part of the id.'),
     title: text.describe('Title.'),
     href: href.describe('Address on the document’s page of rows.'),
+    terms: z.array(id(1)).describe('Ids of the terms found in its title.'),
     statements: statementIds.describe('Ids of its statements, top level first.'),
   })
   .meta({ id: 'row', description: 'The same responsibility at successive levels of one document.' });
+
+const passage = z
+  .strictObject({
+    document: documentId,
+    level: levelId.nullable().describe('Id of the level on whose page it stands; null on the page of the document.'),
+    href: href.describe('Permanent address.'),
+    text: text.describe('The passage, restated in plain Danish.'),
+    terms: z.array(id(1)).describe('Ids of the terms found in it, in the restatement or in a word of the source.'),
+  })
+  .meta({ id: 'passage', description: 'What a document says around its statements: it asks for nothing.' });
 
 const term = z
   .strictObject({
@@ -368,6 +449,10 @@ const pair = z
 /** The schema of `atlas.json`. */
 export const atlasSchema = z
   .strictObject({
+    site: site.describe('What the owner says of the atlas.'),
+    pages: z.array(ownPage).describe('The owner’s own pages.'),
+    moves: z.array(move).describe('Where addresses went, as the editors have written it.'),
+    formerAddresses: z.array(formerAddress).describe('Every published address that stands no more.'),
     organisations: z.array(organisation).describe('Publishers.'),
     rungs: z.array(rung).describe('The common ladder, lowest first.'),
     forms: z.array(form).describe('The common forms of leadership.'),
@@ -377,6 +462,7 @@ export const atlasSchema = z
     levels: z.array(level).describe('The management levels.'),
     statements: z.array(statement).describe('The statements.'),
     rows: z.array(row).describe('The rows.'),
+    passages: z.array(passage).describe('What the documents say around their statements, restated.'),
     terms: z.array(term).describe('The terms, in Danish order.'),
     mappings: z.array(mapping).describe('The mappings between levels and between responsibilities.'),
     pairs: z.array(pair).describe('Every two documents.'),

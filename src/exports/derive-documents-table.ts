@@ -22,6 +22,11 @@ export function deriveDocumentsTable(atlas: Atlas): Table {
       value: ({ organisation }) => names.get(organisation) ?? null,
     },
     { name: 'year', description: 'Udgivelsesår. Tom, hvor det ikke er oplyst.', value: ({ year }) => year },
+    {
+      name: 'source',
+      description: 'Adressen, hvor udgiveren har dokumentet. Tom, hvor den ikke er oplyst.',
+      value: ({ source }) => source,
+    },
     { name: 'summary', description: 'Hvad dokumentet er, i vores ord.', value: ({ summary }) => summary },
     {
       name: 'sectors',

@@ -29,6 +29,10 @@ export interface ExportFile {
 }
 
 const LISTS: Record<keyof Atlas, string> = {
+  site: 'Hvad ejeren siger om siderne: navn, adresse, udgave, udgiver og licens.',
+  pages: 'Ejerens egne sider, uden deres tekst.',
+  moves: 'Hvor adresser, der ikke findes mere, er blevet af, som redaktionen har skrevet det.',
+  formerAddresses: 'Alle udgivne adresser, der ikke findes mere, og hvor de fører hen nu.',
   organisations: 'Organisationerne, og hvem der er en del af hvem.',
   rungs: 'Den fælles stiges trin.',
   forms: 'De fælles ledelsesformer.',
@@ -38,6 +42,7 @@ const LISTS: Record<keyof Atlas, string> = {
   levels: 'Niveauerne med placering, begrundelse, modstykker og falske venner.',
   statements: 'Forventningerne med kildested, begreber, samme emne og krydsreferencer.',
   rows: 'Rækkerne: samme ansvar niveau for niveau.',
+  passages: 'Det, dokumenterne siger uden om forventningerne, gengivet, med begreber.',
   terms: 'Begreberne.',
   mappings: 'Krydsreferencerne mellem niveauer og mellem ansvar (rækker og forventninger), også de erstattede.',
   pairs: 'Dokumenterne parvis, og hvornår redaktionen har læst dem igennem for modparter.',
@@ -107,9 +112,9 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
         'Krydsreferencerne, som redaktionen har skrevet dem, i SSSOM: hvad der svarer til hvad, hvor meget og hvorfor. Linjerne med # foran beskriver hele sættet.',
       amount: formatCount(mappings.rows.length, 'forhold', 'forhold'),
       parts: { of: 'Kolonner', descriptions: mappings.columns },
-      text: formatSssom(mappings, namespace, {
+      text: formatSssom(mappings, namespace, atlas.site, {
         file: 'mappings.sssom.tsv',
-        title: 'Ledelsesatlas: krydsreferencer',
+        title: `${atlas.site.name}: krydsreferencer`,
         description:
           'Hvad der svarer til hvad i danske ledelsesgrundlag: niveauer, ansvar og ledelsesformer. Alle rækker er skrevet af redaktionen; det, der er udledt, er ikke med.',
       }),
@@ -120,9 +125,9 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
         'Det, der følger af krydsreferencerne: forventning for forventning, hvor en rækkes krydsreference gælder. I samme form som mappings.sssom.tsv.',
       amount: formatCount(links.rows.length, 'forhold', 'forhold'),
       parts: null,
-      text: formatSssom(links, namespace, {
+      text: formatSssom(links, namespace, atlas.site, {
         file: 'links.sssom.tsv',
-        title: 'Ledelsesatlas: udledte forhold',
+        title: `${atlas.site.name}: udledte forhold`,
         description:
           'Forholdene mellem enkelte forventninger, som de følger af krydsreferencerne mellem rækker. De er udledt af mappings.sssom.tsv, hvor begrundelsen er skrevet for rækken.',
       }),

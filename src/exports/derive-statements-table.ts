@@ -46,37 +46,37 @@ export function deriveStatementsTable(atlas: Atlas): Table {
     { name: 'aspect', description: 'Id på vinklen, fx ansvar eller rolle.', value: ({ aspect }) => aspect },
     {
       name: 'pitfall',
-      description: 'true, hvis punktet er en faldgrube: det, der går galt. Den tæller ikke med som forventning.',
+      description: 'true, hvis det er en faldgrube: det, der går galt. Den tæller ikke med som forventning.',
       value: ({ pitfall }) => pitfall,
     },
     {
       name: 'row',
-      description: 'Id på rækken: samme ansvar niveau for niveau. Tom, hvor punktet står alene.',
+      description: 'Id på rækken: samme ansvar niveau for niveau. Tom, hvor forventningen står alene.',
       value: ({ row }) => row,
     },
-    { name: 'title', description: 'Punktets titel, hvor dokumentet giver en.', value: ({ title }) => title },
+    { name: 'title', description: 'Forventningens titel, hvor dokumentet giver en.', value: ({ title }) => title },
     { name: 'text', description: 'Forventningen, gengivet med vores ord.', value: ({ text }) => text },
-    { name: 'notes', description: 'Liste: redaktionens noter til punktet.', value: ({ notes }) => notes },
+    { name: 'notes', description: 'Liste: redaktionens noter til forventningen.', value: ({ notes }) => notes },
     {
       name: 'variants',
-      description: 'Liste: hvordan to tryk af samme sted adskiller sig.',
+      description: 'Liste: forskelle, hvor forventningen står to gange i dokumentet.',
       value: ({ variants }) => variants,
     },
-    { name: 'terms', description: 'Liste: id på de begreber, der står i punktet.', value: ({ terms }) => terms },
+    { name: 'terms', description: 'Liste: id på de begreber, der står i forventningen.', value: ({ terms }) => terms },
     {
       name: 'searched_as',
-      description: 'Liste: ord, som læsere søger punktet med, og som ikke behøver at stå i det.',
+      description: 'Liste: ord, som læsere søger forventningen med, og som ikke behøver at stå i den.',
       value: ({ searchedAs }) => searchedAs,
     },
     {
       name: 'subjects',
-      description: 'Liste: id på de begreber, punktet efter redaktionens skøn handler om uden at nævne dem.',
+      description: 'Liste: id på de begreber, forventningen efter redaktionens skøn handler om uden at nævne dem.',
       value: ({ subjects }) => subjects,
     },
     {
       name: 'source',
       description:
-        'Liste: stedet i dokumentet som tryk:første-sidste. Ordene er talt fra 0, og det sidste er ikke regnet med: 1:412-431 er 19 ord.',
+        'Liste: stedet i dokumentet som gang:første-sidste; gang er 2, hvor forventningen står der anden gang. Ordene er talt fra 0, og det sidste er ikke regnet med: 1:412-431 er 19 ord.',
       value: ({ source }) => source.map(({ printing, start, end }) => `${printing}:${start}-${end}`),
     },
     {

@@ -1,7 +1,6 @@
 import type { Atlas, IndexedStatement, IndexedTerm } from '../atlas/atlas.ts';
 import type { Relation } from '../atlas/model.ts';
 import { type Description, danish, each, type Fact, link, plain, typed } from './fact.ts';
-import { LICENCE } from './licence.ts';
 import { type Kind, type Namespace, OWN_PREFIX, toCurie } from './namespace.ts';
 import { describeOwnTerms } from './own-terms.ts';
 import { toPredicate } from './to-predicate.ts';
@@ -31,7 +30,7 @@ export function describeAtlas(atlas: Atlas, namespace: Namespace): Description[]
   const page = (href: string): Fact[] =>
     namespace.siteRoot === null ? [] : [['foaf:page', { iri: `${namespace.siteRoot}${href.slice(1)}` }]];
   return [
-    describeDataset(),
+    describeDataset(atlas),
     ...describeOwnTerms(),
     ...describeOrganisations(atlas),
     ...describeSchemes(atlas, page),
@@ -49,12 +48,12 @@ export function describeAtlas(atlas: Atlas, namespace: Namespace): Description[]
 
 type ToPage = (href: string) => Fact[];
 
-function describeDataset(): Description {
+function describeDataset({ site }: Atlas): Description {
   return {
     subject: 'dataset:',
     facts: [
       ['rdf:type', link('dcat:Dataset')],
-      ['dcterms:title', danish('Ledelsesatlas')],
+      ['dcterms:title', danish(site.name)],
       [
         'dcterms:description',
         danish(
@@ -62,7 +61,9 @@ function describeDataset(): Description {
         ),
       ],
       ['dcterms:language', plain('da')],
-      ['dcterms:license', { iri: LICENCE.iri }],
+      ...(site.edition === null ? [] : each('dcterms:hasVersion', [plain(site.edition)])),
+      ...(site.publisher === null ? [] : each('dcterms:publisher', [danish(site.publisher.name)])),
+      ...(site.licence === null ? [] : each('dcterms:license', [{ iri: site.licence.address }])),
       [
         'dcterms:rights',
         danish('Dokumenterne tilhører dem, der har udgivet dem. Gengivelserne er redaktionens egne ord.'),
@@ -108,6 +109,7 @@ function describeSchemes(atlas: Atlas, page: ToPage): Description[] {
       ['dcterms:description', danish(document.summary)],
       ['dcterms:creator', link(toCurie('organisation', document.organisation))],
       ...(document.year === null ? [] : each('dcterms:issued', [typed(String(document.year), 'xsd:gYear')])),
+      ...(document.source === null ? [] : each('dcterms:source', [{ iri: document.source }])),
       ['dcterms:identifier', plain(document.id)],
       ...page(document.href),
       ...each('skos:hasTopConcept', [

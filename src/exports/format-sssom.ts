@@ -1,6 +1,6 @@
 import { stringify as stringifyTsv } from 'csv-stringify/sync';
 import { stringify as stringifyYaml } from 'yaml';
-import { LICENCE } from './licence.ts';
+import type { Site } from '../atlas/model.ts';
 import { derivePrefixes, type Namespace, OWN_PREFIX, toSetIri } from './namespace.ts';
 import type { Table } from './table.ts';
 
@@ -10,6 +10,9 @@ export interface MappingSet {
   title: string;
   description: string;
 }
+
+/** What SSSOM says of mappings whose owner has given no licence. */
+const NO_LICENCE = 'https://w3id.org/sssom/license/unspecified';
 
 /** Our own slots: SSSOM's extensions, by the name of their property. */
 const EXTENSIONS = [
@@ -22,10 +25,15 @@ const EXTENSIONS = [
 /**
  * Write mappings as SSSOM/TSV 1.0 (https://mapping-commons.github.io/sssom/spec/): the set's own facts as
  * YAML behind `#`, then one row a relation. No byte order mark, LF, and quotes only where they are needed: the format
- * asks for all three. Columns without a value are left out, as are prefixes nobody uses; a version and a date of
- * publication too, since the same content gives the same bytes.
+ * asks for all three. Columns without a value are left out, as are prefixes nobody uses; a date of publication too, since
+ * the same content gives the same bytes.
  */
-export function formatSssom(table: Table, namespace: Namespace, set: MappingSet): string {
+export function formatSssom(
+  table: Table,
+  namespace: Namespace,
+  site: Pick<Site, 'name' | 'edition' | 'licence' | 'publisher'>,
+  set: MappingSet,
+): string {
   const { columns, rows } = dropEmptyColumns(table);
   const extensions = EXTENSIONS.filter(({ slot_name }) => columns.some(({ name }) => name === slot_name));
   const used = new Set([...rows.flat(), ...extensions.map(({ property }) => property)].map(readPrefix));
@@ -38,8 +46,9 @@ export function formatSssom(table: Table, namespace: Namespace, set: MappingSet)
     mapping_set_id: toSetIri(namespace, set.file),
     mapping_set_title: set.title,
     mapping_set_description: set.description,
-    creator_label: ['Redaktionen bag Ledelsesatlas'],
-    license: LICENCE.iri,
+    ...(site.edition === null ? {} : { mapping_set_version: site.edition }),
+    creator_label: [site.publisher?.name ?? `Redaktionen bag ${site.name}`],
+    license: site.licence?.address ?? NO_LICENCE,
     extension_definitions: extensions,
   };
   const header = stringifyYaml(metadata, { lineWidth: 0, singleQuote: false, aliasDuplicateObjects: false })

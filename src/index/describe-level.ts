@@ -1,4 +1,5 @@
 import type { IndexedLevel, IndexedOrganisation } from '../atlas/atlas.ts';
+import { keepTogether } from '../atlas/lexicon/keep-together.ts';
 import { joinWords } from '../atlas/lexicon/join-words.ts';
 import { atlas } from './current-atlas.ts';
 
@@ -19,11 +20,16 @@ export function describeOwner(level: Pick<IndexedLevel, 'document' | 'facts'>): 
   return [getPublisher(level.document).shortName, ...(sectors === '' ? [] : [sectors])].join(', ');
 }
 
+/** Whose a statement is, for those who take it along: `Tilbudsleder, Specialsektoren`. */
+export function describeSource(level: Pick<IndexedLevel, 'name' | 'document'>): string {
+  return `${level.name}, ${getPublisher(level.document).shortName}`;
+}
+
 /** The rungs a level stands on, short: `trin 2` or `trin 2–4`; `uden trin` for *alle ledere*. */
 export function describeRungs({ rungs }: Pick<IndexedLevel, 'rungs'>): string {
   const [lowest, highest] = [rungs[0], rungs.at(-1)];
   if (lowest === undefined || highest === undefined) return 'uden trin';
-  return lowest === highest ? `trin\u00a0${lowest}` : `trin\u00a0${lowest}–${highest}`;
+  return keepTogether(lowest === highest ? `trin ${lowest}` : `trin ${lowest}–${highest}`);
 }
 
 /** The year of a document in words. */

@@ -12,6 +12,8 @@ interface Frontmatter {
   headings?: Record<string, Meaning>;
   /** Statements by the id of their section's heading: `remarkStatements` counts them. */
   counts?: Record<string, number>;
+  /** Whether text stands before the first heading. */
+  presented?: boolean;
 }
 
 const modules = import.meta.glob<MDXInstance<Frontmatter>>('/content/dokumenter/*/*.mdx', {
@@ -19,6 +21,11 @@ const modules = import.meta.glob<MDXInstance<Frontmatter>>('/content/dokumenter/
 });
 
 const getModule = (page: string): (typeof modules)[string] | undefined => modules[`/content/dokumenter/${page}.mdx`];
+
+/** Say whether the editors present a document on its page, in more words than its summary. */
+export function isPresented({ id }: { id: string }): boolean {
+  return getModule(`${id}/index`)?.frontmatter.presented === true;
+}
 
 /** A section of a level page: its title, the id of its heading, and how many statements stand in it. */
 export interface Section {

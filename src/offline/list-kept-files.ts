@@ -54,9 +54,10 @@ function isHidden(file: string): boolean {
 
 /**
  * Downloads are large, for other programs than the browser, and fetched when asked for; so are pictures of pages, which
- * other sites show. The pages beside them are kept.
+ * other sites show. The pages beside them are kept, and the owner's logo among what all pages share.
  */
 function isDownload(file: string): boolean {
+  if (file.startsWith('assets/')) return false;
   return (file.startsWith('data/') && !file.endsWith('.html')) || /\.(?:png|jpe?g|webp|xml|txt)$/u.test(file);
 }
 

@@ -1,7 +1,8 @@
-const OCTETS = 'application/octet-stream';
+/** What is sent as it is. */
+export const OCTETS = 'application/octet-stream';
 
 /** What the site holds, by ending. Text names its charset, since the formats' own defaults are not all UTF-8. */
-const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
+export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     css: 'text/css; charset=utf-8',
     csv: 'text/csv; charset=utf-8',

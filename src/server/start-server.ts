@@ -4,8 +4,8 @@ import { createServer, STATUS_CODES, type IncomingMessage, type Server, type Ser
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import send from 'send';
-import { SERVER_POLICY } from './content-security-policy.ts';
 import { mediaType } from './media-type.ts';
+import { CACHING, SECURITY_HEADERS } from './security-headers.ts';
 
 /** Loopback only: the server is for looking at the site, not for publishing it. */
 const HOST = '127.0.0.1';
@@ -60,9 +60,7 @@ export async function startServer({ dir, port, base }: ServerOptions): Promise<R
 
 function createHandler(dir: string, base: string) {
   return (request: IncomingMessage, response: ServerResponse) => {
-    response.setHeader('Content-Security-Policy', SERVER_POLICY);
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -107,8 +105,7 @@ function createHandler(dir: string, base: string) {
 
   /** Send a file, or say with what status it cannot be sent. */
   function sendFile(request: IncomingMessage, response: ServerResponse, file: string): Promise<number | null> {
-    // Astro puts a hash of the content into the names under `assets/`.
-    const isHashed = file.startsWith('assets/');
+    const isHashed = file.startsWith(CACHING.hashedFolder);
     return new Promise((resolve) => {
       response.once('close', () => resolve(null));
       send(request, `/${file}`, {
@@ -120,7 +117,7 @@ function createHandler(dir: string, base: string) {
       })
         .once('headers', () => {
           response.setHeader('Content-Type', mediaType(isFolder(file) ? '.html' : file));
-          response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+          response.setHeader('Cache-Control', isHashed ? CACHING.hashed : CACHING.other);
         })
         .once('directory', () => resolve(404))
         .once('error', ({ status }: { status: number }) => resolve(status))

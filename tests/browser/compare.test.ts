@@ -1,9 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, type ExpectStatic, test } from 'vitest';
 import type { IndexedLevel } from '../../src/atlas/atlas.ts';
+import { isCounterpart } from '../../src/atlas/crosswalk/relations.ts';
+import { markChanges } from '../../src/atlas/statements/mark-changes.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
-import { setUpBrowser } from './browser.ts';
+import { setUpBrowser, setTextSize } from './browser.ts';
 import { findViolations } from './find-violations.ts';
 import { noiseOf, QUIET } from './noise.ts';
 import { PATIENT } from './patience.ts';
@@ -12,66 +14,80 @@ const site = readBuiltSite();
 const atlas = readPublishedAtlas(site.dir);
 const { openPage } = setUpBrowser(site);
 
-const DATA = '**/sammenlign/niveauer.json';
+const DATA = '**/sammenlign/dokumenter/*.json';
 
 /** What a level asks for; pitfalls ask for nothing. */
 function dutiesOf(level: IndexedLevel) {
   return atlas.statements.filter((statement) => statement.level === level.id && !statement.pitfall);
 }
 
-/** The titles of the common forms of which exactly one of the levels speaks, with that level. */
-function formsOfOne(levels: readonly IndexedLevel[]): [title: string, level: IndexedLevel][] {
-  return atlas.forms.flatMap(({ id, title }) => {
-    const speaking = levels.filter((level) => dutiesOf(level).some(({ forms }) => forms.includes(id)));
-    const [only] = speaking;
-    return speaking.length === 1 && only !== undefined ? [[title, only] as [string, IndexedLevel]] : [];
-  });
+/** The duties of a level that one of the other answers to. */
+function answeredBy(level: IndexedLevel, other: IndexedLevel) {
+  const duties = new Set(dutiesOf(other).map(({ id }) => id));
+  return dutiesOf(level).filter(({ mappings }) =>
+    mappings.some((view) => isCounterpart(view.relation) && duties.has(view.other)),
+  );
 }
 
-/** The first two levels that answer to each other, one of which speaks of a form that the other does not. */
+/** The first two levels of different documents of which each has something that the other answers to, and more. */
 function choosePair(): [IndexedLevel, IndexedLevel] {
   for (const level of atlas.levels) {
-    for (const { level: other } of level.equivalents) {
-      const pair = [level, atlas.levels.find(({ id }) => id === other)] as const;
-      if (pair[1] === undefined || pair.some((one) => one === undefined || dutiesOf(one).length === 0)) continue;
-      if (formsOfOne([pair[0], pair[1]]).length > 0) return [pair[0], pair[1]];
+    for (const { level: id } of level.equivalents) {
+      const other = atlas.levels.find((one) => one.id === id);
+      if (other === undefined) continue;
+      const counts = [answeredBy(level, other).length, answeredBy(other, level).length];
+      if (counts.every((count) => count > 0) && (counts[0] ?? 0) < dutiesOf(level).length) return [level, other];
     }
   }
-  throw new Error('No two levels that answer to each other differ in a form.');
+  throw new Error('No two levels answer to each other in some of what they ask.');
+}
+
+/** The first two levels of a document with a row in which they say the same in partly other words. */
+function chooseStep(): [IndexedLevel, IndexedLevel] {
+  for (const level of atlas.levels) {
+    for (const above of level.above.flatMap((id) => atlas.levels.find((one) => one.id === id) ?? [])) {
+      const rows = new Map(dutiesOf(above).flatMap(({ row, text }) => (row === null ? [] : [[row, text] as const])));
+      const isChanged = dutiesOf(level).some(({ row, text }) =>
+        markChanges(rows.get(row ?? '') ?? '', text)?.some((part) => part.change !== 'same'),
+      );
+      if (isChanged) return [level, above];
+    }
+  }
+  throw new Error('No two levels of a document share a row.');
 }
 
 const [FIRST, SECOND] = choosePair();
-const THIRD =
-  atlas.levels.find(
-    (level) => level !== FIRST && level !== SECOND && level.rungs.length > 0 && dutiesOf(level).length > 0,
-  ) ?? SECOND;
+const STEP = chooseStep();
+const [THIRD = SECOND, FOURTH = SECOND] = atlas.levels.filter(
+  (level) => level !== FIRST && level !== SECOND && level.rungs.length > 0 && dutiesOf(level).length > 0,
+);
 
 /** The address of a comparison, as it is written. */
 function addressOf(...levels: IndexedLevel[]): string {
-  const choice = levels.map(({ id }, i) => `${'abc'[i]}=${id}`);
+  const choice = levels.map(({ id }, i) => `${'abcd'[i]}=${id}`);
   return `/sammenlign/${choice.length === 0 ? '' : `?${choice.join('&')}`}`;
 }
 
+const toHref = (href: string): string => site.base.slice(0, -1) + href;
+
 /** What a reader sees of the page. */
 function comparisonOn(page: Page) {
+  const names = ['Første niveau', 'Andet niveau', 'Tredje niveau', 'Fjerde niveau'];
   return {
-    fields: [
-      page.getByLabel('Første niveau'),
-      page.getByLabel('Andet niveau'),
-      page.getByLabel('Tredje niveau, hvis du vil'),
-    ] as [Locator, Locator, Locator],
+    fields: names.map((name) => page.getByLabel(name)) as [Locator, Locator, Locator, Locator],
     status: page.locator('main [role="status"]'),
-    columns: page.locator('.side-by-side thead th a'),
-    rows: page.locator('.side-by-side tbody tr'),
-    note: page.locator('[data-compare-note]'),
+    heads: page.locator('.side-heads a'),
+    lines: page.locator('.side-lines > .side-line'),
+    texts: page.locator('.side-text'),
   };
 }
 
+const hrefsOf = (links: Locator): Promise<string[]> =>
+  links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+
 /** Wait until the levels stand beside each other, in this order. */
 async function expectColumns(expect: ExpectStatic, page: Page, levels: readonly IndexedLevel[]): Promise<void> {
-  const shown = () =>
-    comparisonOn(page).columns.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  await expect.poll(shown, PATIENT).toEqual(levels.map(({ href }) => site.base.slice(0, -1) + href));
+  await expect.poll(() => hrefsOf(comparisonOn(page).heads), PATIENT).toEqual(levels.map(({ href }) => toHref(href)));
 }
 
 async function expectStatus(page: Page, expected: RegExp): Promise<void> {
@@ -89,44 +105,53 @@ function valuesOf(page: Page): Promise<string[]> {
   return Promise.all(comparisonOn(page).fields.map((field) => field.inputValue()));
 }
 
+/** How many of the elements can be seen. */
+async function countSeen(elements: Locator): Promise<number> {
+  return elements.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+}
+
 describe.concurrent('choosing', () => {
   test('two levels stand beside each other, and the address follows without a page to go back to', async ({
     expect,
   }) => {
     await using visit = await openPage('/sammenlign/');
     const { page } = visit;
-    const { fields, columns, note } = comparisonOn(page);
+    const { fields, heads } = comparisonOn(page);
+    const offers = page.getByRole('heading', { name: 'Et trin op i samme dokument' });
     const title = await page.title();
     const before = await page.evaluate<number>('history.length');
-    await expectStatus(page, /^Vælg to eller tre niveauer/);
+    await expectStatus(page, /^Vælg to til fire niveauer/);
+    expect(await offers.isVisible()).toBe(true);
 
     await fields[0].selectOption(FIRST.id);
     await expectStatus(page, /^Vælg mindst ét niveau mere/);
     expect(addressOn(page)).toBe(addressOf(FIRST));
-    expect(await columns.count()).toBe(0);
+    expect(await heads.count()).toBe(0);
 
     await fields[1].selectOption(SECOND.id);
     await expectColumns(expect, page, [FIRST, SECOND]);
     expect(addressOn(page)).toBe(addressOf(FIRST, SECOND));
     expect(await page.evaluate<number>('history.length')).toBe(before);
-    expect(await note.isVisible()).toBe(true);
     expect(await page.title()).not.toBe(title);
+    expect(await offers.isVisible()).toBe(false);
 
     await fields[1].selectOption('');
     await expectStatus(page, /^Vælg mindst ét niveau mere/);
     expect(addressOn(page)).toBe(addressOf(FIRST));
-    expect([await columns.count(), await note.isVisible(), await page.title()]).toEqual([0, false, title]);
+    expect([await heads.count(), await page.title()]).toEqual([0, title]);
     expect(noiseOf(visit)).toEqual(QUIET);
   });
 
-  test('every duty of the levels is there, with a link to it', async ({ expect }) => {
-    await using visit = await openPage(addressOf(FIRST, SECOND));
-    await expectColumns(expect, visit.page, [FIRST, SECOND]);
-    const shown = await visit.page
-      .locator('.side-by-side .statement-link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const expected = [FIRST, SECOND].flatMap(dutiesOf).map(({ href }) => site.base.slice(0, -1) + href);
-    expect([...new Set(shown)].sort()).toEqual(expected.sort());
+  test('a pair that is offered is laid side by side', async ({ expect }) => {
+    await using visit = await openPage('/sammenlign/');
+    const { page } = visit;
+    const offered = page.getByRole('link', { name: /^Læg ved siden af hinanden/ });
+    expect(await offered.count()).toBeGreaterThan(0);
+    const names = (await page.locator('.pair').first().locator('.level-link a').allInnerTexts()).map((name) =>
+      name.trim(),
+    );
+    await offered.first().click();
+    await expect.poll(() => comparisonOn(page).heads.allInnerTexts(), PATIENT).toEqual(names);
   });
 
   test('with the keyboard alone', async ({ expect }) => {
@@ -140,19 +165,22 @@ describe.concurrent('choosing', () => {
     await expectColumns(expect, page, [FIRST, SECOND]);
     expect(addressOn(page)).toBe(addressOf(FIRST, SECOND));
 
-    // Past the third field and the button the focus comes to the table's box, which scrolls by keys.
-    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
-    expect(await page.evaluate<boolean>(`document.activeElement.matches('[data-compare-box]')`)).toBe(true);
+    // Past two fields and two heads the focus comes to the lines' filter, whose choices the arrows go through.
+    for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('linjer-alle');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('linjer-answered');
+    expect(await countSeen(comparisonOn(page).lines.and(page.locator('[data-kinds^="only"]')))).toBe(0);
   });
 });
 
 describe.concurrent('the address', () => {
   test('brings the choice back', async ({ expect }) => {
-    await using visit = await openPage(addressOf(FIRST, SECOND, THIRD));
-    await expectColumns(expect, visit.page, [FIRST, SECOND, THIRD]);
-    expect(await valuesOf(visit.page)).toEqual([FIRST.id, SECOND.id, THIRD.id]);
+    await using visit = await openPage(addressOf(FIRST, SECOND, THIRD, FOURTH));
+    await expectColumns(expect, visit.page, [FIRST, SECOND, THIRD, FOURTH]);
+    expect(await valuesOf(visit.page)).toEqual([FIRST.id, SECOND.id, THIRD.id, FOURTH.id]);
     await visit.page.reload();
-    await expectColumns(expect, visit.page, [FIRST, SECOND, THIRD]);
+    await expectColumns(expect, visit.page, [FIRST, SECOND, THIRD, FOURTH]);
   });
 
   test.for([
@@ -162,131 +190,212 @@ describe.concurrent('the address', () => {
   ])('%s is left out', async ([, pathname], { expect }) => {
     await using visit = await openPage(pathname ?? '');
     await expectStatus(visit.page, /^Vælg mindst ét niveau mere/);
-    expect(await valuesOf(visit.page)).toEqual([FIRST.id, '', '']);
+    expect(await valuesOf(visit.page)).toEqual([FIRST.id, '', '', '']);
     expect(noiseOf(visit)).toEqual(QUIET);
   });
 
   test('back leads in one step to where one came from, and forward to the choice', async ({ expect }) => {
-    await using visit = await openPage(FIRST.href);
+    await using visit = await openPage('/om/');
     const { page } = visit;
-    await openComparisons(page);
-    await page.getByRole('link', { name: 'Vælg selv et eller to niveauer' }).click();
-    await expectStatus(page, /^Vælg mindst ét niveau mere/);
-    expect(await valuesOf(page)).toEqual([FIRST.id, '', '']);
+    await page.locator('.wide-header a', { hasText: 'Sammenlign' }).click();
+    await expectStatus(page, /^Vælg to til fire/);
+    await comparisonOn(page).fields[0].selectOption(FIRST.id);
     await comparisonOn(page).fields[1].selectOption(SECOND.id);
     await expectColumns(expect, page, [FIRST, SECOND]);
     await comparisonOn(page).fields[2].selectOption(THIRD.id);
     await expectColumns(expect, page, [FIRST, SECOND, THIRD]);
 
     await page.goBack();
-    expect(addressOn(page)).toBe(FIRST.href);
+    expect(addressOn(page)).toBe('/om/');
     await page.goForward();
     await expectColumns(expect, page, [FIRST, SECOND, THIRD]);
-    expect(await valuesOf(page)).toEqual([FIRST.id, SECOND.id, THIRD.id]);
+    expect(await valuesOf(page)).toEqual([FIRST.id, SECOND.id, THIRD.id, '']);
   });
 
   test('back from a duty brings the levels back', async ({ expect }) => {
     await using visit = await openPage(addressOf(FIRST, SECOND));
     const { page } = visit;
     await expectColumns(expect, page, [FIRST, SECOND]);
-    const duty = page.locator('.side-by-side .statement-link').first();
+    const duty = comparisonOn(page).texts.first();
     const href = (await duty.getAttribute('href')) ?? '';
     await duty.click();
     await page.waitForURL(`**${href}`);
     await page.goBack();
     await expectColumns(expect, page, [FIRST, SECOND]);
-    expect(await valuesOf(page)).toEqual([FIRST.id, SECOND.id, '']);
   });
 });
 
-describe.concurrent('what only one has', () => {
-  test('a form of one level says whose it is, and the other that it has nothing', async ({ expect }) => {
+describe.concurrent('lines', () => {
+  test('every duty of the levels stands once, with its text and a link to it', async ({ expect }) => {
     await using visit = await openPage(addressOf(FIRST, SECOND));
     await expectColumns(expect, visit.page, [FIRST, SECOND]);
-    const { rows } = comparisonOn(visit.page);
-    const shown = await rows.evaluateAll((all) =>
-      all
-        .filter((row) => row.querySelector('.th-note') !== null)
-        .map((row) => [
-          row.querySelector('.row-name a')?.textContent,
-          row.querySelector('.th-note')?.textContent,
-          ...[...row.querySelectorAll('td')].map((cell) =>
-            cell.querySelector('.only-here') === null ? cell.querySelector('.none')?.textContent : 'Kun her',
-          ),
-        ]),
+    const shown = await comparisonOn(visit.page).texts.evaluateAll((links) =>
+      links.map((link) => `${link.getAttribute('href')} ${link.textContent}`),
     );
-    const expected = formsOfOne([FIRST, SECOND]);
-    expect(expected.length).toBeGreaterThan(0);
-    expect(shown.map(([title]) => title)).toEqual(expected.map(([title]) => title));
-    for (const [i, [, level]] of expected.entries()) {
-      const [, note, ...cells] = shown[i] ?? [];
-      expect(note).toMatch(new RegExp(`^Kun ${RegExp.escape(level.name)} \\(`, 'u'));
-      expect(cells).toEqual([FIRST, SECOND].map((one) => (one === level ? 'Kun her' : 'Ikke nævnt')));
-    }
+    const expected = [FIRST, SECOND].flatMap(dutiesOf).map(({ href, text }) => `${toHref(href)} ${text}`);
+    expect(shown.toSorted()).toEqual(expected.toSorted());
   });
 
-  test('a term said to be only here is in no duty of the other level', async ({ expect }) => {
+  test('the strip counts what is answered and what only one has, and shows just that', async ({ expect }) => {
     await using visit = await openPage(addressOf(FIRST, SECOND));
-    await expectColumns(expect, visit.page, [FIRST, SECOND]);
-    for (const [column, level] of [FIRST, SECOND].entries()) {
-      const other = column === 0 ? SECOND : FIRST;
-      const hrefs = await visit.page
-        .locator(`.side-by-side tbody td:nth-of-type(${column + 1}) .why a`)
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-      const shown = atlas.terms.filter(({ href }) => hrefs.includes(site.base.slice(0, -1) + href)).map(({ id }) => id);
-      const [own, others] = [level, other].map((one) => new Set(dutiesOf(one).flatMap(({ terms }) => terms)));
-      const expected = atlas.terms
-        .filter(({ id, kind }) => kind !== 'titel' && own?.has(id) === true && others?.has(id) === false)
-        .map(({ id }) => id);
-      expect(expected.length).toBeGreaterThan(0);
-      expect(shown).toEqual(expected);
-    }
+    const { page } = visit;
+    await expectColumns(expect, page, [FIRST, SECOND]);
+    const { lines } = comparisonOn(page);
+    const answered = page.locator('.side-filter label', { hasText: 'med modpart' });
+    const expected = answeredBy(FIRST, SECOND).length;
+    expect((await answered.innerText()).trim()).toBe(`${expected} med modpart`);
+    await answered.click();
+    expect(await countSeen(lines)).toBe(expected);
+
+    const only = page.locator('.side-filter label', { hasText: /kun for/ }).first();
+    const count = Number.parseInt(await only.innerText(), 10);
+    expect(count).toBeGreaterThan(0);
+    await only.click();
+    expect(await countSeen(lines)).toBe(count);
+    const headings = page.locator('.side-section > h2');
+    expect(await countSeen(headings)).toBeLessThanOrEqual(count);
+    await page.locator('.side-filter label').first().click();
+    expect(await countSeen(lines)).toBe(await lines.count());
+  });
+
+  test('within a document, the words that are not the same are marked on both sides', async ({ expect }) => {
+    await using visit = await openPage(addressOf(...STEP));
+    const { page } = visit;
+    await expectColumns(expect, page, STEP);
+    const changed = page.locator('.side-line[data-kinds="changed"]:has(mark)');
+    expect(await changed.count()).toBeGreaterThan(0);
+    expect(await page.locator('.side-filter').innerText()).toContain('ændret');
+  });
+
+  test('a line is where its number leads, below the heads', async ({ expect }) => {
+    await using visit = await openPage(addressOf(FIRST, SECOND));
+    const { page } = visit;
+    await expectColumns(expect, page, [FIRST, SECOND]);
+    const number = await page.locator('.side-lines > .side-line').count();
+    await page.evaluate(`location.hash = 'linje-${Math.ceil(number / 2)}'; undefined`);
+    const [heads = 0, line = 0] = await page.evaluate<number[]>(`[
+      document.querySelector('.side-heads').getBoundingClientRect().bottom,
+      document.querySelector(':target').getBoundingClientRect().top,
+    ]`);
+    expect(line).toBeGreaterThanOrEqual(heads - 1);
   });
 });
 
-test('a level page leads to the comparison with a level that answers to it', async ({ expect }) => {
-  await using visit = await openPage(FIRST.href);
-  await openComparisons(visit.page);
-  await visit.page
-    .locator(`a[href="${site.base.slice(0, -1)}${addressOf(FIRST, SECOND)}"]`)
-    .first()
-    .click();
-  await expectColumns(expect, visit.page, [FIRST, SECOND]);
-  expect(await valuesOf(visit.page)).toEqual([FIRST.id, SECOND.id, '']);
+describe.concurrent('where there is little room', () => {
+  test('one column is shown at a time, and the line that is read stays', async ({ expect }) => {
+    await using visit = await openPage(addressOf(FIRST, SECOND), { width: 360 });
+    const { page } = visit;
+    const { texts } = comparisonOn(page);
+    await page.locator('.side-text:visible').first().waitFor();
+    expect(await countSeen(texts)).toBe(dutiesOf(FIRST).length);
+    const flips = page.locator('.side-flip label:visible');
+    expect(await flips.count()).toBeGreaterThan(2);
+    const id = await flips.nth(2).evaluate((label) => label.closest('.side-line')?.id);
+    const line = page.locator(`#${id}`);
+    await line.scrollIntoViewIfNeeded();
+    const before = (await line.boundingBox())?.y ?? 0;
+    await line.locator('.side-flip label:visible').first().click();
+    await expect.poll(() => countSeen(texts), PATIENT).toBe(dutiesOf(SECOND).length);
+    await expect.poll(async () => Math.abs(((await line.boundingBox())?.y ?? 0) - before), PATIENT).toBeLessThan(2);
+
+    await page.locator('.side-switch label', { hasText: 'Alle' }).click();
+    expect(await countSeen(texts)).toBe(dutiesOf(FIRST).length + dutiesOf(SECOND).length);
+  });
+
+  test('text at 400 % fits', async ({ expect }) => {
+    await using visit = await openPage(addressOf(FIRST, SECOND, THIRD, FOURTH));
+    const { page } = visit;
+    await expectColumns(expect, page, [FIRST, SECOND, THIRD, FOURTH]);
+    await setTextSize(page, 4);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(1280);
+  });
+});
+
+describe.concurrent('rung pages', () => {
+  const rung = atlas.rungs.find(({ levels }) => levels.includes(FIRST.id));
+  if (rung === undefined) throw new Error('The first level stands on no rung.');
+
+  test('show levels without JavaScript, one below another under each form', async ({ expect }) => {
+    await using visit = await openPage(rung.href, { javaScript: false, width: 360 });
+    const { page } = visit;
+    const shown = await hrefsOf(page.locator('.side-about .side-name a'));
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.length).toBeLessThanOrEqual(4);
+    const levels = atlas.levels.filter(({ href }) => shown.includes(toHref(href)));
+    const expected = levels.flatMap(dutiesOf).map(({ href }) => toHref(href));
+    expect([...new Set(await hrefsOf(comparisonOn(page).texts))].toSorted()).toEqual(expected.toSorted());
+    expect(await countSeen(comparisonOn(page).texts)).toBeGreaterThanOrEqual(expected.length);
+    expect(await page.getByLabel('Første niveau').isVisible()).toBe(false);
+  });
+
+  test('show the levels the reader chooses, and lead to their lines', async ({ expect }) => {
+    const others = atlas.levels.filter(({ id }) => rung.levels.includes(id)).filter((one) => dutiesOf(one).length > 0);
+    const [one = FIRST, other = FIRST] = others.toReversed();
+    await using visit = await openPage(rung.href);
+    const { page } = visit;
+    const { fields } = comparisonOn(page);
+    for (const field of fields.toReversed()) await field.selectOption('');
+    await expectStatus(page, /^Vælg ét til fire niveauer/);
+    await fields[0].selectOption(one.id);
+    await expectColumns(expect, page, [one]);
+    await fields[1].selectOption(other.id);
+    await expectColumns(expect, page, [one, other]);
+    expect(addressOn(page)).toBe(`${rung.href}?a=${one.id}&b=${other.id}`);
+    await page.getByRole('link', { name: /^Læg dem på linje/ }).click();
+    await expect.poll(() => addressOn(page), PATIENT).toBe(addressOf(one, other));
+    await expectColumns(expect, page, [one, other]);
+    expect(noiseOf(visit)).toEqual(QUIET);
+  });
+
+  test('fetch nothing for the levels they have', async ({ expect }) => {
+    await using visit = await openPage('/om/');
+    const { page } = visit;
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.json')) fetched.push(request.url());
+    });
+    await page.goto(new URL(toHref(rung.href), page.url()).href, { waitUntil: 'networkidle' });
+    expect(await comparisonOn(page).heads.count()).toBeGreaterThan(0);
+    expect(fetched).toEqual([]);
+  });
 });
 
 test('levels that do not come: the page says so, and choosing again helps', async ({ expect }) => {
   await using visit = await openPage('/om/');
   const { page } = visit;
   await page.route(DATA, (route) => route.abort());
-  await page.goto(new URL(site.base.slice(0, -1) + addressOf(FIRST, SECOND), page.url()).href);
+  await page.goto(new URL(toHref(addressOf(FIRST, SECOND)), page.url()).href);
   await expectStatus(page, /^Niveauerne kunne ikke hentes/);
-  expect(await comparisonOn(page).columns.count()).toBe(0);
+  expect(await comparisonOn(page).heads.count()).toBe(0);
 
   await page.unroute(DATA);
   await comparisonOn(page).fields[2].selectOption(THIRD.id);
   await expectColumns(expect, page, [FIRST, SECOND, THIRD]);
 });
 
-test('without JavaScript the page points to the rungs', async ({ expect }) => {
+test('without JavaScript the page points to the rungs, to rows, and to the levels of the pairs', async ({ expect }) => {
   await using visit = await openPage(addressOf(FIRST, SECOND), { javaScript: false });
   const main = visit.page.locator('main');
   expect(await main.innerText()).toContain('kræver JavaScript');
   expect(await visit.page.locator('[data-compare]').isVisible()).toBe(false);
-  const shown = await main.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(await countSeen(visit.page.locator('[data-compare-link]'))).toBe(0);
+  const shown = await hrefsOf(main.locator('a'));
   expect(atlas.rungs.length).toBeGreaterThan(0);
-  expect(shown).toEqual(expect.arrayContaining(atlas.rungs.map(({ href }) => site.base.slice(0, -1) + href)));
+  expect(shown).toEqual(expect.arrayContaining(atlas.rungs.map(({ href }) => toHref(href))));
+  expect(await main.locator('.pair .level-link a').count()).toBeGreaterThan(0);
 });
 
 describe.concurrent('every state is accessible and fits', () => {
   const STATES = [
-    ['nothing chosen', addressOf(), /^Vælg to eller tre/],
+    ['nothing chosen', addressOf(), /^Vælg to til fire/],
     ['one level', addressOf(FIRST), /^Vælg mindst ét niveau mere/],
-    ['two levels', addressOf(FIRST, SECOND), /^Viser /],
-    ['three levels', addressOf(FIRST, SECOND, THIRD), /^Viser /],
+    ['two levels', addressOf(FIRST, SECOND), /./],
+    ['two levels of a document', addressOf(...STEP), /^Niveauerne står i samme dokument/],
+    ['four levels', addressOf(FIRST, SECOND, THIRD, FOURTH), / fører: /],
   ] as const;
   const SIZES = [
-    { width: 1280, colorScheme: 'light' },
+    { width: 1920, colorScheme: 'light' },
+    { width: 1024, colorScheme: 'dark' },
     { width: 320, colorScheme: 'dark' },
   ] as const;
 
@@ -301,8 +410,3 @@ describe.concurrent('every state is accessible and fits', () => {
     expect(await visit.page.evaluate<number>('document.documentElement.scrollWidth')).toBe(size.width);
   });
 });
-
-/** Unfold what a level page offers to compare with. */
-async function openComparisons(page: Page): Promise<void> {
-  await page.locator('.level-aside summary').filter({ hasText: 'Sammenlign med' }).click();
-}

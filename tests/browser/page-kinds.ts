@@ -1,7 +1,7 @@
 import type { BuiltPage } from '../site/checks/parse-page.ts';
 
 /** Parts of an address that name a kind of page below a document, not a level of it. */
-const FIXED_SEGMENTS = new Set(['raekker', 'andre-steder']);
+const FIXED_SEGMENTS = new Set(['raekker', 'samlet', 'andre-steder']);
 
 /**
  * Name the kind of a page: its address with a star for what differs within the kind.

@@ -161,6 +161,60 @@ describe.concurrent('the keyboard alone', () => {
   });
 });
 
+describe.concurrent('the key / can be turned off (WCAG 2.2, 2.1.4)', () => {
+  test('beside the search, with the keyboard, for all pages, and on again', async ({ expect }) => {
+    await using visit = await openPage(LEVEL);
+    const { page } = visit;
+    const hint = page.locator('header .search-form kbd');
+    const field = page.locator('header').getByRole('searchbox');
+    expect(await hint.isVisible()).toBe(true);
+    expect(await field.getAttribute('aria-keyshortcuts')).toBe('/ Control+K');
+    await page.keyboard.press('/');
+    const { dialog, slash } = searchDialogOf(page);
+    await slash.focus();
+    await page.keyboard.press('Space');
+    expect(await slash.isChecked()).toBe(false);
+    await page.keyboard.press('Escape');
+
+    for (const pathname of [null, '/begreber/', '/soeg/']) {
+      if (pathname !== null) await page.goto(new URL(site.base.slice(0, -1) + pathname, page.url()).href);
+      else await page.reload();
+      expect(await page.locator('.search-form kbd').first().isVisible()).toBe(false);
+      await page.evaluate(`document.activeElement.blur()`);
+      await page.keyboard.press('/');
+      expect(await dialog.isVisible()).toBe(false);
+      expect(await focused(page)).toBe('body');
+    }
+
+    expect(await focused(page)).toBe('body');
+    await page.keyboard.press('Control+k');
+    expect(await focused(page), 'the other key is left').toBe('input search');
+    await page.getByRole('checkbox', { name: 'Brug tasten' }).check();
+    await page.goBack();
+    await page.evaluate(`document.activeElement.blur()`);
+    await page.keyboard.press('/');
+    await dialog.waitFor();
+  });
+
+  test('where nothing can be kept it lasts as long as the page, and without JavaScript it is not offered', async ({
+    expect,
+  }) => {
+    await using visit = await openPage('/404.html');
+    const { page } = visit;
+    await page.context().addInitScript(`Storage.prototype.setItem = () => { throw new Error('full'); }`);
+    await page.reload();
+    await page.keyboard.press('/');
+    const { dialog, slash } = searchDialogOf(page);
+    await slash.uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await dialog.isVisible()).toBe(false);
+
+    await using plain = await openPage('/soeg/', { javaScript: false });
+    expect(await plain.page.locator('[data-slash-setting]').first().isVisible()).toBe(false);
+  });
+});
+
 describe.concurrent('by mouse and by touch', () => {
   test.for([
     ['/', 'main'],

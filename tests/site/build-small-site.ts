@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { SmallContent } from '../unit/content/small-content.ts';
 
 const run = promisify(execFile);
 
@@ -16,14 +15,18 @@ export interface SmallSite extends Disposable {
   dir: string;
 }
 
-/** Build a site as `npm run build` does, of a copy of the project with a content in the place of its own. */
-export async function buildSmallSite(content: SmallContent): Promise<SmallSite> {
+/**
+ * Build a site as `npm run build` does, of a copy of the project with a content in the place of its own.
+ *
+ * @param content path from the root of the project → text or bytes
+ */
+export async function buildSmallSite(content: Readonly<Record<string, string | Uint8Array>>): Promise<SmallSite> {
   const root = mkdtempSync(path.join(tmpdir(), 'small-site-'));
   for (const input of INPUTS) cpSync(input, path.join(root, input), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
-  for (const [file, text] of Object.entries(content)) {
+  for (const [file, words] of Object.entries(content)) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
+    writeFileSync(path.join(root, file), words);
   }
   await run(process.execPath, ['scripts/build.ts'], {
     cwd: root,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings } from '../../src/build/read-settings.ts';
+import { readOwnSite } from '../../src/content/read-own-site.ts';
 import { parsePage, type BuiltPage } from './checks/parse-page.ts';
 
 /** The built site as the tests see it. */
@@ -11,13 +12,13 @@ export interface BuiltSite {
   base: string;
   /** The pages that readers read, sorted by address. Never empty. */
   pages: BuiltPage[];
-  /** Pages that only send on to a changed address. */
+  /** Pages that only say where an old address has gone, or why it is gone. */
   redirects: BuiltPage[];
   /** The address of every file, without the base: `/om/index.html`. */
   files: ReadonlySet<string>;
 }
 
-const REDIRECTS = /<meta[^>]+http-equiv=["']?refresh\b/i;
+const REDIRECTS = /<body data-former-page/u;
 
 /** The site that the environment names: the tests of one process read it once. */
 let named: BuiltSite | undefined;
@@ -28,7 +29,7 @@ let named: BuiltSite | undefined;
  * Without a folder it is the one that the environment names (`OUT_DIR`, with `BASE_PATH`), as it does for the build.
  */
 export function readBuiltSite(dir?: string, base?: string): BuiltSite {
-  const settings = readSettings(process.env);
+  const settings = readSettings(process.env, readOwnSite(process.cwd()));
   if (dir === undefined) return (named ??= readSite(settings.outDir, settings.base));
   return readSite(dir, base ?? settings.base);
 }

@@ -4,8 +4,8 @@ import { checkLinks, checkReachable } from './checks/check-links.ts';
 import { formatDiagnostic } from './checks/diagnostic.ts';
 import { readReferences } from './checks/read-references.ts';
 
-/** Pages that no link leads to, by design: the server shows them by itself. */
-const UNLINKED = ['/404.html'];
+/** Pages that no link leads to, by design: the server and the worker show them in the place of others. */
+const UNLINKED = ['/404.html', '/uden-net/'];
 
 const { pages, redirects, files, base } = readBuiltSite();
 const everyPage = [...pages, ...redirects];

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import type { Atlas, IndexedTerm } from '../../src/atlas/atlas.ts';
+import type { Atlas, IndexedStatement, IndexedTerm } from '../../src/atlas/atlas.ts';
 import { readBuiltSite } from './built-site.ts';
 import { readPublishedAtlas } from './published-atlas.ts';
 
@@ -26,59 +26,96 @@ function find<Entry extends { href: string }>(entries: readonly Entry[], href: s
   return entry;
 }
 
-/** The statements a section of a page lists, in its order, with the level they stand under. */
+/**
+ * The statements a section of a page lists, in its order: the name of the level each is under, and whether the statement
+ * shown, its own or one that reads alike, has the word marked or says that it is in the source.
+ */
 function readListed($: CheerioAPI, section: string, { levels, statements }: Pick<Atlas, 'levels' | 'statements'>) {
   return $(`[aria-labelledby="${section}"] .statement-group .statement-links > li`)
     .toArray()
-    .map((item) => ({
-      statement: find(statements, $(item).find('.statement-link').attr('href')),
-      level: find(levels, $(item).parent().prevAll('h4').first().find('a').attr('href')),
-      isMarked: $(item).find('mark').length > 0,
-      isFromSource: $(item).find('.source-mention').length > 0,
-    }));
+    .flatMap((item) => {
+      const level = find(levels, $(item).parent().prevAll('h4').first().find('a').attr('href'));
+      const shown = find(statements, $(item).find('.statement-link').attr('href'));
+      const marks = {
+        isMarked: $(item).find('mark').length > 0,
+        isFromSource: $(item).find('.source-mention').length > 0,
+      };
+      const others = $(item)
+        .find('.alike a')
+        .toArray()
+        .map((link) => ({
+          statement: find(statements, $(link).attr('href')),
+          shown,
+          levelName: $(link).text(),
+          ...marks,
+        }));
+      return [{ statement: shown, shown, levelName: level.name, ...marks }, ...others];
+    });
 }
 
-/** The rows of a page's chart: the document it leads to, the numbers by rung (`null`: a dash), and the sum. */
+/**
+ * The rows of a page's chart: the document it leads to, and by rung how many statements have the word and how many are
+ * about the same in other words, with the sums of both last.
+ */
 function readChart($: CheerioAPI) {
   return $('.term-chart tbody tr')
     .toArray()
     .map((row) => {
-      const numbers = $(row)
-        .find('td')
-        .toArray()
-        .map((cell) => ($(cell).text().includes('–') ? null : Number($(cell).text())));
+      const cells = $(row).find('td').toArray();
+      const read = (isOther: boolean) =>
+        cells.map((cell) => {
+          const other = $(cell).find('.in-other-words, .other-sum');
+          const text = isOther
+            ? other.text()
+            : $(cell)
+                .text()
+                .slice(0, $(cell).text().length - other.text().length);
+          return Number(/\d+/u.exec(text)?.[0] ?? 0);
+        });
       return {
-        document: ($(row).find('th a').attr('href') ?? '').replace('#dokument-', ''),
-        counts: numbers.slice(0, -1),
-        sum: numbers.at(-1),
+        document: /dokument-(.+)$/u.exec($(row).find('th a').attr('href') ?? '')?.[1] ?? '',
+        own: read(false),
+        inOtherWords: read(true),
       };
     });
+}
+
+function levelOf({ level }: Pick<IndexedStatement, 'level'>) {
+  const found = atlas.levels.find(({ id }) => id === level);
+  if (found === undefined) throw new Error(`${level} is no level of the index`);
+  return found;
+}
+
+/** How many statements of a document there are on each rung, pitfalls left out, and then all of them. */
+function countByRung(listed: readonly { statement: IndexedStatement }[], document: string): number[] {
+  const own = listed.filter(({ statement }) => statement.document === document);
+  const rungs = own.filter(({ statement }) => !statement.pitfall).map(({ statement }) => levelOf(statement).rungs);
+  return [
+    ...RUNGS.map((rung) => rungs.filter((on) => (rung === null ? on.length === 0 : on.includes(rung))).length),
+    own.length,
+  ];
 }
 
 function idsOf(term: IndexedTerm): string[] {
   return [...term.statements, ...term.sourceMentions.map(({ statement }) => statement)];
 }
 
-test('there are terms with statements, some in a compound and some in the source alone', () => {
-  expect(terms.filter(([, term]) => term.chart.length > 1).length).toBeGreaterThan(0);
-  expect(terms.flatMap(([, { sourceMentions }]) => sourceMentions).length).toBeGreaterThan(0);
-  const isInside = ({ start }: { start: number }, text: string) => /\p{L}/u.test(text[start - 1] ?? '');
-  expect(
-    atlas.statements.filter(
-      ({ text, title, termPlaces }) => title === null && termPlaces.some((place) => isInside(place, text)),
-    ).length,
-  ).toBeGreaterThan(0);
+test('some statements that read alike are told once', () => {
+  const alike = terms.flatMap(([, { href }]) => readPage(href)('.alike li').toArray());
+  expect(alike.length).toBeGreaterThan(0);
 });
 
 describe.each(terms)('the page of %s', (_, term) => {
   const $ = readPage(term.href);
   const listed = readListed($, 'punkter', atlas);
+  const apart = readListed($, 'andre-ord', atlas);
   const chart = readChart($);
 
   test('lists every statement once, under its level, with the word marked or said to be in the source', () => {
     expect(listed.map(({ statement }) => statement.id).sort()).toEqual(idsOf(term).sort());
-    for (const { statement, level, isMarked, isFromSource } of listed) {
-      expect(level.id).toBe(statement.level);
+    for (const { statement, shown, levelName, isMarked, isFromSource } of listed) {
+      expect(levelName).toBe(levelOf(statement).name);
+      expect(shown.row === statement.row || shown === statement).toBe(true);
       expect({ id: statement.id, isMarked, isFromSource }).toEqual({
         id: statement.id,
         isMarked: term.statements.includes(statement.id),
@@ -88,29 +125,20 @@ describe.each(terms)('the page of %s', (_, term) => {
   });
 
   test('lists every statement that is about it in other words apart, under its level', () => {
-    const apart = readListed($, 'andre-ord', atlas);
     expect(apart.map(({ statement }) => statement.id).sort()).toEqual([...term.subjectOf].sort());
-    for (const { statement, level, isMarked, isFromSource } of apart) {
-      expect([level.id, isMarked, isFromSource]).toEqual([statement.level, false, false]);
+    for (const { statement, levelName, isMarked, isFromSource } of apart) {
+      expect([levelName, isMarked, isFromSource]).toEqual([levelOf(statement).name, false, false]);
     }
     expect($('#andre-ord').length).toBe(term.subjectOf.length > 0 ? 1 : 0);
   });
 
   test('its chart adds up to the statements listed', () => {
     expect(chart.map(({ document }) => document).sort()).toEqual(
-      [...new Set(listed.map(({ statement }) => statement.document))].sort(),
+      [...new Set([...listed, ...apart].map(({ statement }) => statement.document))].sort(),
     );
-    for (const { document, counts, sum } of chart) {
-      const own = listed.filter(({ statement }) => statement.document === document);
-      const duties = own.filter(({ statement }) => !statement.pitfall);
-      expect(sum).toBe(own.length);
-      expect(counts.map((count) => count ?? 0)).toEqual(
-        RUNGS.map(
-          (rung) =>
-            duties.filter(({ level }) => (rung === null ? level.rungs.length === 0 : level.rungs.includes(rung)))
-              .length,
-        ),
-      );
+    for (const { document, own, inOtherWords } of chart) {
+      expect(own).toEqual(countByRung(listed, document));
+      expect(inOtherWords).toEqual(countByRung(apart, document));
     }
   });
 
@@ -121,9 +149,8 @@ describe.each(terms)('the page of %s', (_, term) => {
       .map((link) => find(atlas.documents, $(link).attr('href')).id);
     const unnamed =
       term.notMentioned.length === atlas.documents.length ? term.notMentioned.filter((id) => !named.includes(id)) : [];
-    expect([...chart.map(({ document }) => document), ...named, ...unnamed].sort()).toEqual(
-      atlas.documents.map(({ id }) => id).sort(),
-    );
+    const withWord = new Set(listed.map(({ statement }) => statement.document));
+    expect([...withWord, ...named, ...unnamed].sort()).toEqual(atlas.documents.map(({ id }) => id).sort());
   });
 });
 

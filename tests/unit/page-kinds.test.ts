@@ -7,6 +7,7 @@ test.for([
   ['/dokumenter/', '/dokumenter/'],
   ['/dokumenter/holstebro/', '/dokumenter/*/'],
   ['/dokumenter/holstebro/chef/', '/dokumenter/*/*/'],
+  ['/dokumenter/holstebro/samlet/', '/dokumenter/*/samlet/'],
   ['/dokumenter/holstebro/raekker/', '/dokumenter/*/raekker/'],
   ['/dokumenter/holstebro/chef/andre-steder/', '/dokumenter/*/*/andre-steder/'],
   ['/404.html', '/404.html'],

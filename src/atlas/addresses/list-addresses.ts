@@ -1,5 +1,16 @@
 import type { Atlas } from '../atlas.ts';
+import type { Model } from '../model.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
+import {
+  documentPathname,
+  formPathname,
+  levelPathname,
+  ownFormHref,
+  rowHref,
+  rungPathname,
+  statementHref,
+  termPathname,
+} from './pathnames.ts';
 
 /** List the addresses others may link to and cite: documents, levels, statements, rows, rungs, forms, terms. Sorted. */
 export function listAddresses(
@@ -9,4 +20,25 @@ export function listAddresses(
   return [...documents, ...levels, ...statements, ...rows, ...rungs, ...forms, ...ownForms, ...terms]
     .map(({ href }) => href)
     .sort(compareCodePoints);
+}
+
+/**
+ * List the same addresses before there is an index: what the content says is enough for them.
+ *
+ * @param rows ids of the rows: `<document>/<row>`
+ */
+export function listModelAddresses(model: Model, rows: readonly string[]): string[] {
+  return [
+    ...model.documents.map(({ id }) => documentPathname(id)),
+    ...model.levels.map(({ id }) => levelPathname(id)),
+    ...model.statements.map(({ level, slug }) => statementHref(level, slug)),
+    ...rows.map((row) => {
+      const [document = '', slug = ''] = row.split('/');
+      return rowHref(document, slug);
+    }),
+    ...model.rungs.map(({ id }) => rungPathname(id)),
+    ...model.forms.map(({ id }) => formPathname(id)),
+    ...model.ownForms.map(({ document, slug }) => ownFormHref(document, slug)),
+    ...model.terms.map(({ id }) => termPathname(id)),
+  ].sort(compareCodePoints);
 }

@@ -14,6 +14,7 @@ export function deriveDocuments(model: Model, rows: readonly IndexedRow[]): Inde
       shortTitle: document.shortTitle,
       organisation: document.organisation,
       year: document.year,
+      source: document.source,
       summary: document.summary,
       href: documentPathname(document.id),
       sectors: document.sectors,

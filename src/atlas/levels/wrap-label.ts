@@ -1,6 +1,20 @@
 /** The last parts by which long titles of leaders are put together: where a label may be broken with a hyphen. */
 const LAST_PARTS = /(?<=\p{L}{4})(?=(?:ledelse|leder|direktør|chef)(?:n|r|ne|rne|en)?$)/u;
 
+/** The same for headings of columns: of what leaders are described by, too. */
+const HEADED_PARTS =
+  /(?<=\p{L}{4})(?=(?:ledelse|leder|direktør|chef|inddragelse|holdning|løsning|opgave|område|værdi|krav|roll?e)(?:n|r|s|ne|rne|en|er|erne)?(?!\p{L}))/gu;
+
+/**
+ * Put a soft hyphen before the last part of every long compound, where a narrow column may break it: a browser that
+ * knows no Danish hyphenation would cut it anywhere.
+ *
+ * @example breakCompounds('Kompetencekrav') // 'Kompetence\u00adkrav'
+ */
+export function breakCompounds(label: string): string {
+  return label.replaceAll(HEADED_PARTS, '\u00ad');
+}
+
 /**
  * Break a label into lines of at most `width` characters: at spaces, after hyphens and, in a compound longer than a
  * line, before its last part. SVG does not break lines itself. A part that is still too long keeps its line.

@@ -3,8 +3,8 @@ import type { IndexedRow } from '../atlas.ts';
 import type { Model } from '../model.ts';
 import { collectRows } from './collect-rows.ts';
 
-/** Derive the rows of every document, in the document's order, with the statements each holds. */
-export function deriveRows(model: Model): IndexedRow[] {
+/** Derive the rows of every document, in the document's order, with the statements each holds; the terms of their titles are not looked for. */
+export function deriveRows(model: Model): Omit<IndexedRow, 'terms'>[] {
   return model.documents.flatMap(({ id: document }) =>
     collectRows(
       model.rows.filter((row) => row.document === document),

@@ -1,11 +1,11 @@
-/** How many steps of colour a heat map has, besides none for 0. */
-const STEPS = 4;
+/** The least number of each step of colour: 1, 2–3, 4–7, 8 or more. */
+const STEPS: readonly number[] = [1, 2, 4, 8];
 
 /**
- * Say how strongly a number of a heat map is coloured: 0 for 0, otherwise 1 to 4, in even parts up to the greatest.
+ * Say how strongly a number is coloured, the same all over the site: 0 for none, otherwise 1 to 4.
  *
- * @example toHeatStep(5, 20) // 1
+ * @example toHeatStep(5) // 3
  */
-export function toHeatStep(count: number, greatest: number): number {
-  return greatest === 0 ? 0 : Math.ceil((STEPS * count) / greatest);
+export function toHeatStep(count: number): number {
+  return STEPS.filter((least) => count >= least).length;
 }

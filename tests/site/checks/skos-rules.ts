@@ -21,7 +21,7 @@ export const SKOS_RULES: Readonly<Record<string, string>> = {
   'every concept has a label, an id and a scheme':
     'ASK { ?x a skos:Concept FILTER NOT EXISTS { ?x skos:prefLabel ?l ; dcterms:identifier ?i ; skos:inScheme ?s . ?s a skos:ConceptScheme } }',
   'what a concept points to is described':
-    'ASK { ?x ?p ?y FILTER (?p != rdf:type && isIRI(?y) && ?p NOT IN (foaf:page, dcterms:license) && NOT EXISTS { ?y a ?t }) }',
+    'ASK { ?x ?p ?y FILTER (?p != rdf:type && isIRI(?y) && ?p NOT IN (foaf:page, dcterms:license, dcterms:source) && NOT EXISTS { ?y a ?t }) }',
   'nothing is matched with itself': 'ASK { ?x ?p ?x }',
 };
 

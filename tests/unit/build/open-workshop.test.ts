@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openWorkshop } from '../../../src/build/open-workshop.ts';
@@ -107,6 +117,19 @@ describe('refused, with every file where it was:', () => {
     expect(() => openWorkshop(outDir, root)).toThrow(message);
     expect(readFolder(folder.dir)).toEqual(before);
   });
+});
+
+/** A folder in memory, which is another disk than the folder of the tests; `null` where the system has none. */
+const MEMORY = ['/dev/shm'].find((dir) => existsSync(dir) && statSync(dir).dev !== statSync(tmpdir()).dev) ?? null;
+
+test.skipIf(MEMORY === null)('on another disk than where it is made, a build takes the place of the one before', () => {
+  using folder = makeFolder();
+  using elsewhere = makeFolder(MEMORY ?? '');
+  const out = path.join(elsewhere.dir, 'dist');
+  build(out, folder.dir, 'earlier');
+  build(out, folder.dir, 'next');
+  expect(Object.keys(readFolder(out))).toContain('only-next/index.html');
+  expect(readdirSync(elsewhere.dir)).toEqual(['dist']);
 });
 
 test('a build that breaks off leaves the earlier one, and nothing beside it', () => {

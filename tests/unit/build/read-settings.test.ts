@@ -20,6 +20,15 @@ describe('where the site stands', () => {
 });
 
 test.each([
+  [{}, 'https://eksempel.example/atlas/'],
+  [{ SITE_URL: 'https://andet.example' }, 'https://andet.example/atlas/'],
+  [{ BASE_PATH: '/' }, 'https://eksempel.example/'],
+])('what the owner has written holds where the environment is silent: %j', (env, siteRoot) => {
+  const own = { address: 'https://eksempel.example', folder: '/atlas/' };
+  expect(readSettings(env, own).siteRoot).toBe(siteRoot);
+});
+
+test.each([
   [{ OUT_DIR: '/srv/site' }, { outDir: '/srv/site' }],
   [{ OFFLINE: 'off' }, { isKeptOffline: false }],
 ])('%j sets %j', (env, settings) => {

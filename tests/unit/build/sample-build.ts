@@ -7,9 +7,9 @@ export interface SampleFolder extends Disposable {
   dir: string;
 }
 
-/** Make an empty folder. */
-export function makeFolder(): SampleFolder {
-  const dir = mkdtempSync(path.join(tmpdir(), 'build-'));
+/** Make an empty folder, where tests have theirs or in another place. */
+export function makeFolder(place = tmpdir()): SampleFolder {
+  const dir = mkdtempSync(path.join(place, 'build-'));
   return { dir, [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }) };
 }
 

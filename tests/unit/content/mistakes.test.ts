@@ -6,14 +6,17 @@ import { parseContent } from '../../../src/content/parse-content.ts';
 import { RULES } from '../../../src/content/rules/rules.ts';
 import { WORDING_RULES } from '../../../src/content/rules/wording-rules.ts';
 import { ROWS } from './mistakes.ts';
+import { MOVE_ROWS } from './mistakes-of-moves.ts';
+import { SITE_ROWS } from './mistakes-of-site.ts';
 import { TEXT_ROWS } from './mistakes-of-text.ts';
+import { WHOLE_OWNER } from './own-site.ts';
 import { sampleContent } from './sample-content.ts';
 
-const ALL = [...ROWS, ...TEXT_ROWS];
+const ALL = [...ROWS, ...TEXT_ROWS, ...SITE_ROWS, ...MOVE_ROWS];
 
 /** The exact text an editor is shown for each mistake, written and read by hand: `## what` and the text under it. */
 const MESSAGES = new Map(
-  ['mistakes.txt', 'mistakes-of-text.txt'].flatMap((name) =>
+  ['mistakes.txt', 'mistakes-of-text.txt', 'mistakes-of-site.txt', 'mistakes-of-moves.txt'].flatMap((name) =>
     readFileSync(join(import.meta.dirname, name), 'utf8')
       .split(/^## /mu)
       .slice(1)
@@ -29,6 +32,10 @@ const FOUND = new Map(ALL.map(([what, changes]) => [what, parseContent(sampleCon
 describe('a mistake in the content', () => {
   test('there is none in the sample', () => {
     expect(parseContent(sampleContent()).diagnostics).toEqual([]);
+  });
+
+  test('there is none in the whole of what an owner may add', () => {
+    expect(parseContent(sampleContent(WHOLE_OWNER)).diagnostics).toEqual([]);
   });
 
   test('it is none that two organisations have one colour', () => {

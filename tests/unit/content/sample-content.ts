@@ -156,6 +156,7 @@ title: Beders rejse
 shortTitle: Rejse
 organisation: beder
 year: ikke oplyst
+source: https://beder.example/ledelse/rejse.pdf
 summary: En rejse.
 levels: [rektor, mester]
 headings:

@@ -114,6 +114,7 @@ describe('deriveExports', () => {
         "own_forms": "kompas/retning",
         "sectors": "",
         "short_title": "Kompas",
+        "source": "",
         "statement_count": "4",
         "subtitle": "",
         "summary": "Et kompas.",

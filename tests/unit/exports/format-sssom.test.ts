@@ -8,9 +8,9 @@ import { sampleAtlas } from './sample-atlas.ts';
 
 const SET = { file: 'mappings.sssom.tsv', title: 'Krydsreferencer', description: 'Prøve.' };
 const format = (atlas = sampleAtlas(), siteRoot: string | null = null): string =>
-  formatSssom(deriveMappingsTable(atlas), deriveNamespace(siteRoot), SET);
+  formatSssom(deriveMappingsTable(atlas), deriveNamespace(siteRoot), atlas.site, SET);
 const formatLinks = (atlas = sampleAtlas()): string =>
-  formatSssom(deriveLinksTable(atlas), deriveNamespace(null), { ...SET, file: 'links.sssom.tsv' });
+  formatSssom(deriveLinksTable(atlas), deriveNamespace(null), atlas.site, { ...SET, file: 'links.sssom.tsv' });
 
 describe('formatSssom', () => {
   test.each([null, 'https://eksempel.dk/atlas/'])('is valid SSSOM on a site at %j', (siteRoot) => {

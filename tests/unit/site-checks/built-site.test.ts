@@ -28,7 +28,7 @@ test('pages, redirects and files are told apart', async () => {
     await write({
       'index.html': '<title>Forside</title>',
       'om/index.html': '<title>Om</title>',
-      'gammel/index.html': '<meta http-equiv="refresh" content="0;url=/om/">',
+      'gammel/index.html': '<body data-former-page></body>',
       'data/atlas.csv': 'id',
       'pagefind/playground/index.html': '<title>Pagefind</title>',
     }),
@@ -44,6 +44,6 @@ test('a missing folder is an error', () => {
 });
 
 test('a site without pages is an error', async () => {
-  const site = await write({ 'gammel/index.html': '<meta http-equiv=refresh content="0;url=/">' });
+  const site = await write({ 'gammel/index.html': '<body data-former-page></body>' });
   expect(() => readBuiltSite(site, '/')).toThrow('holds no page');
 });

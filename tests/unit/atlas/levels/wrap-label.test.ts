@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapLabel } from '../../../../src/atlas/levels/wrap-label.ts';
+import { breakCompounds, wrapLabel } from '../../../../src/atlas/levels/wrap-label.ts';
 
 test.each([
   ['Chef', 16, ['Chef']],
@@ -12,4 +12,15 @@ test.each([
   ['', 16, ['']],
 ])('%s, %i characters → %j', (label, width, lines) => {
   expect(wrapLabel(label, width)).toEqual(lines);
+});
+
+test.each([
+  ['Kompetencekrav', 'Kompetence-krav'],
+  ['Kompetence- og uddannelseskrav', 'Kompetence- og uddannelses-krav'],
+  ['Overordnede hovedopgaver', 'Overordnede hoved-opgaver'],
+  ['Faglig ledelse, herunder forskningsledelse', 'Faglig ledelse, herunder forsknings-ledelse'],
+  ['Lederrolle', 'Leder-rolle'],
+  ['Dygtighed', 'Dygtighed'],
+])('%s may break as %s', (label, broken) => {
+  expect(breakCompounds(label).replaceAll('\u00ad', '-')).toBe(broken);
 });

@@ -1,0 +1,58 @@
+import type { Atlas, IndexedLevel, IndexedStatement } from '../../atlas.ts';
+import { deriveProfile } from '../../statements/derive-profile.ts';
+import type { ComparedDocument, ComparedLevel } from './compared.ts';
+
+/**
+ * Derive what can be compared of a document: its levels that are described, and their duties.
+ *
+ * @param linked ids of the pairs of documents with links
+ * @param describe who published it and whose level it is, in words, and its colour
+ */
+export function deriveComparedDocument(
+  document: string,
+  atlas: Pick<Atlas, 'forms' | 'ownForms' | 'levels' | 'statements' | 'pairs'>,
+  linked: ReadonlySet<string>,
+  describe: (level: IndexedLevel) => Pick<ComparedLevel, 'publisher' | 'owner' | 'colour'>,
+): ComparedDocument {
+  const statements = atlas.statements.filter((statement) => statement.document === document);
+  const duties = statements.filter(({ pitfall }) => !pitfall);
+  const described = new Set(duties.map(({ level }) => level));
+  return {
+    forms: atlas.forms.map(({ id, title, href }) => ({ id, title, href })),
+    levels: atlas.levels
+      .filter(({ id }) => described.has(id))
+      .map((level) => ({
+        id: level.id,
+        document,
+        name: level.name,
+        rungs: level.rungs,
+        href: level.href,
+        profile: deriveProfile(level, atlas),
+        pitfalls: statements.filter((statement) => statement.level === level.id && statement.pitfall).length,
+        falseFriends: level.falseFriends.map((friend) => friend.level),
+        ...describe(level),
+      })),
+    duties: duties.map((duty) => ({
+      id: duty.id,
+      level: duty.level,
+      title: duty.title,
+      text: duty.text,
+      href: duty.href,
+      forms: sortForms(duty, atlas.ownForms),
+      row: duty.row,
+    })),
+    pairs: atlas.pairs
+      .filter(({ id, documents }) => documents.includes(document) && linked.has(id))
+      .map(({ id }) => id),
+  };
+}
+
+/** The form that a duty's own form is most like comes first; the editors' tags last. */
+function sortForms(
+  { forms, ownForm }: Pick<IndexedStatement, 'forms' | 'ownForm'>,
+  ownForms: Atlas['ownForms'],
+): string[] {
+  const mappings = ownForms.find(({ id }) => id === ownForm)?.mappings ?? [];
+  const strengthOf = (form: string): number => mappings.find((mapping) => mapping.form === form)?.strength ?? 0;
+  return forms.toSorted((a, b) => strengthOf(b) - strengthOf(a));
+}

@@ -1,0 +1,8 @@
+/** Lead on from an old address on a page, when someone comes to it and it has gone elsewhere. */
+const follow = () => {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const link = place?.matches('[data-former]') === true ? place.querySelector('a') : null;
+  if (link !== null) location.replace(link.href);
+};
+follow();
+window.addEventListener('hashchange', follow);
