@@ -89,7 +89,6 @@ describe.concurrent('what is found', () => {
     await using visit = await openPage('/soeg/?q=%C3%B8konomi+tilbudsleder');
     await expectStatus(visit.page, /forventning\S* i /);
     expect(await visit.page.locator('.search-group h3 a').first().innerText()).toBe('Tilbudsleder');
-    expect(await visit.page.locator('button.search-rest').innerText()).toMatch(/^og \d+, der kun har /);
   });
 
   test('a name leads to its page first', async ({ expect }) => {
@@ -104,17 +103,20 @@ describe.concurrent('what is found', () => {
     await expectStatus(visit.page, /forventning\S* i /);
     const { hits } = searchPageOf(visit.page);
     const before = await hits.count();
+    const groups = visit.page.locator('.search-group');
+    const groupsBefore = await groups.count();
     await visit.page.getByRole('button', { name: 'Vis flere forventninger' }).click();
     await expect.poll(() => hits.count(), PATIENT).toBeGreaterThan(before);
-    const group = visit.page.locator('.search-group').filter({ has: hits.nth(before) });
-    expect(await focused(visit.page)).toBe(`a ${(await group.locator('h3 a').getAttribute('href')) ?? ''}`);
+    const first = await groups.nth(groupsBefore).locator('h3 a').getAttribute('href');
+    await expect.poll(() => focused(visit.page), PATIENT).toBe(`a ${first ?? ''}`);
   });
 
   test('what has only some of the words is folded away, and unfolds', async ({ expect }) => {
-    await using visit = await openPage('/soeg/?q=%C3%B8konomi+tilbudsleder');
+    await using visit = await openPage('/soeg/?q=psykisk+arbejdsmilj%C3%B8');
     await expectStatus(visit.page, /forventning\S* i /);
     const { hits } = searchPageOf(visit.page);
     const before = await hits.count();
+    expect(await visit.page.locator('button.search-rest').innerText()).toMatch(/^og \d+, der kun har /);
     await visit.page.locator('button.search-rest').click();
     await expect.poll(() => hits.count(), PATIENT).toBeGreaterThan(before);
   });

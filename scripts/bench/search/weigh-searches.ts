@@ -19,8 +19,8 @@ export interface Weight {
   requests: number;
 }
 
-/** The search itself: what other pages need too is not counted. */
-const OF_SEARCH = /\/(?:pagefind|assets)\/(?!.*\.css$)/u;
+/** The search itself: fonts and styles, which other pages need too, are not counted. */
+const OF_SEARCH = /\/(?:pagefind|assets)\/(?!.*\.(?:css|woff2)$)/u;
 const IS_TEXT = /\.(?:js|json)$/u;
 /** Milliseconds between two letters: slow enough for every beginning to be searched for. */
 const LETTER_MS = 150;

@@ -219,7 +219,7 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
   }
   const related = findRelated(words, vocabulary);
   // »Alle ledere« is the name of a level, and not every leader.
-  const isOnlyName = named.length > 0 && related.length === 0 && content.length < words.length;
+  const isOnlyName = named.length > 0 && related.length === 0 && content.length === 1 && words.length > 1;
   const isOfTexts = content.every((word) => vocabulary.standsInTexts(word));
   const ownOrigin = content.length > 1 && related.length > 0 ? 'apart' : origin;
   const asWords: Alternative[] =

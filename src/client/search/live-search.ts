@@ -14,7 +14,7 @@ import { showSuggestions } from './show-suggestions.ts';
  * How long the reader's hand must rest in the middle of a word before anything is fetched for it. What only begins so is
  * much that is not meant.
  */
-const REST_MS = 200;
+const REST_MS = 300;
 
 /** How long a search may take before it is said that it is at work. */
 const PATIENCE_MS = 400;

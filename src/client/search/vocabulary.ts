@@ -218,7 +218,7 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       if (linked !== undefined) return linked;
       const found = layers
         .flatMap(({ unfolded }) => unfolded)
-        .filter(([spelling]) => spelling.startsWith(folded))
+        .filter(([spelling]) => spelling === folded || (folded.length > SHORTEST_WORD && spelling.startsWith(folded)))
         .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))[0];
       if (found === undefined) return null;
       const [spelling, full] = found;

@@ -51,7 +51,7 @@ describe('readVocabulary', () => {
 
   test.each([
     ['laege', 'læge'],
-    ['lae', 'læ'],
+    ['laeg', 'læg'],
     ['paaroerende', 'pårørende'],
     ['fejlkultur', 'fejlskultur'],
     ['ledelse', null],
