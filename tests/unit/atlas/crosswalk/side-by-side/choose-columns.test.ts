@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { chooseColumns } from '../../../../../src/atlas/crosswalk/side-by-side/choose-columns.ts';
-import type { MappingView } from '../../../../../src/atlas/atlas.ts';
+import type { IndexedLevel, MappingView } from '../../../../../src/atlas/atlas.ts';
 
 /** Levels in short: `d/x` on one rung, `d/x*` on two. */
 function choose(short: string[], answered: string[][] = []): string[] {
-  const levels = short.map((entry) => ({
+  const levels = short.map((entry): Pick<IndexedLevel, 'id' | 'document' | 'rungs'> => ({
     id: entry.replace('*', ''),
     document: entry.split('/')[0] ?? '',
     rungs: entry.endsWith('*') ? [1, 2] : [2],
