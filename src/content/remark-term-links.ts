@@ -14,18 +14,14 @@ export interface TermLinkOptions {
 }
 
 /**
- * Remark plugin, to run after `remarkStatements`: puts the base before the addresses an editor has written from the root
- * of the site, and links each term of a statement to its page, the first time it stands on a page, where at least two
- * documents have the term. The places come from the index; a statement the index does not have as it is written (while
- * it is being edited) gets no links.
+ * Remark plugin, to run after `remarkStatements`: links each term of a statement to its page, the first time it stands
+ * on a page, where at least two documents have the term. The places come from the index; a statement the index does not
+ * have as it is written (while it is being edited) gets no links.
  */
 export function remarkTermLinks({ indexFile, base }: TermLinkOptions): (tree: Root) => void {
   return (tree) => {
     const { statements, sharedTerms } = readIndex(indexFile);
     const linked = new Set<string>();
-    visit(tree, 'link', (link) => {
-      if (link.url.startsWith('/')) link.url = base.replace(/\/$/u, '') + link.url;
-    });
     visit(tree, 'listItem', (item: ListItem) => {
       const statement = statements.get(String(item.data?.hProperties?.['data-statement'] ?? ''));
       const [paragraph] = item.children;
