@@ -22,13 +22,13 @@ import { trimFragment } from './trim-fragment.ts';
 const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.+\.pf_(?:meta|index|fragment))$/u;
 
 /** The texts of the records are bundled, so that a hit brings its neighbours on the page along in one small file. */
-const MAX_FRAGMENTS = 60;
+const MAX_FRAGMENTS = 120;
 
 /**
  * About how many words a part of the index holds. Pagefind's own parts are so large that each new word costs 20 kB; it
  * reads another size from the environment only.
  */
-const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2500' };
+const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '1500' };
 
 /**
  * Write the search index of a built site into its folder, as `pagefind/`. The same atlas gives the same files. Throws

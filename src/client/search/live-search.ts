@@ -10,11 +10,8 @@ import { showExpansion } from './show-expansion.ts';
 import { showFindings, type ShownFindings } from './show-findings.ts';
 import { showSuggestions } from './show-suggestions.ts';
 
-/**
- * How long the reader's hand must rest in the middle of a word before anything is fetched for it. What only begins so is
- * much that is not meant.
- */
-const REST_MS = 300;
+/** How long the reader's hand must rest before anything is fetched: what only begins so is much that is not meant. */
+const REST_MS = 250;
 
 /** How long a search may take before it is said that it is at work. */
 const PATIENCE_MS = 400;
@@ -37,7 +34,7 @@ export interface SearchPlace {
 export interface LiveSearch {
   /** Search at once. */
   run(): void;
-  /** Search at once, or where that would fetch what is not meant yet, when the reader's hand rests. */
+  /** Search at once where the index has been asked already, or else when the reader's hand rests. */
   runSoon(): void;
 }
 
@@ -151,14 +148,10 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     }
   };
 
-  /** Tell whether what is typed ends in the middle of a word that the index must still be asked for. */
-  const isUnfinished = (): boolean => {
-    if (opened === null) return false;
+  /** Tell whether the index must still be asked for what is typed. */
+  const isUnasked = (): boolean => {
     const state = readState();
-    const { text } = cutQuery(state.query);
-    const last = text.split(/[\s"]+/u).findLast((word) => word !== '') ?? '';
-    const isWord = opened.vocabulary.findWords(last)[0]?.closeness === 'same';
-    return !isWord && !isFetched(opened, parseQuery(text), state.isExact);
+    return opened !== null && !isFetched(opened, parseQuery(cutQuery(state.query).text), state.isExact);
   };
 
   field.addEventListener('focus', prepare);
@@ -173,7 +166,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     run: () => void run(),
     runSoon: () => {
       clearTimeout(restTimer);
-      if (isUnfinished()) restTimer = setTimeout(() => void run(), REST_MS);
+      if (isUnasked()) restTimer = setTimeout(() => void run(), REST_MS);
       else void run();
     },
   };
