@@ -21,11 +21,13 @@ describe('the test set of the search', () => {
       'compound-middle': 8,
       'compound-tail': 16,
       synonym: 28,
-      several: 28,
+      several: 25,
+      question: 3,
       phrase: 12,
       misspelt: 17,
       ascii: 17,
-      level: 28,
+      level: 20,
+      title: 8,
       abbreviation: 10,
       'source-word': 14,
       'split-joined': 12,
@@ -39,9 +41,11 @@ describe('the test set of the search', () => {
     expect(new Set(others.map(({ hand, half }) => `${hand} ${half}`))).toEqual(new Set(['second tune', 'second held']));
   });
 
-  test.each(QUERY_KINDS)('holds half of the kind »%s« out', (kind) => {
+  test.each(QUERY_KINDS)('holds half of the kind »%s« out, give or take one', (kind) => {
     const asked = queries.filter((query) => query.kind === kind);
-    expect(asked.filter(({ half }) => half === 'held')).toHaveLength(Math.floor(asked.length / 2));
+    const held = asked.filter(({ half }) => half === 'held').length;
+    expect(held).toBeGreaterThan(0);
+    expect(Math.abs(asked.length - 2 * held)).toBeLessThanOrEqual(2);
   });
 
   test('asks, as »nothing«, only for what no statement, source word or term has', () => {

@@ -24,7 +24,7 @@ test.each(levels)('%s shows the text of the model', (_, level) => {
       remarks: $(item)
         .find('.remark')
         .toArray()
-        .map((remark) => squeeze($(remark).text()).replace(/^(?:Note|Variant):? /u, '')),
+        .map((remark) => squeeze($(remark).text()).replace(/^(?:Redaktionens note|De to steder): /u, '')),
     }));
   const statements = level.statements.map((id) => atlas.statements.find((statement) => statement.id === id));
   expect(shown).toEqual(

@@ -48,6 +48,7 @@ export function laySideBySide<Made>(comparison: Comparison, make: Make<Made>): M
             'p',
             { class: 'side-name' },
             make('a', { href: level.href }, level.name),
+            ' ',
             make('span', { class: 'level-owner' }, level.owner),
           ),
           make('p', {}, describeLevel(level, comparison)),
@@ -119,14 +120,15 @@ function laySwitch<Made>({ levels }: Comparison, make: Make<Made>): Made {
     'fieldset',
     { class: 'side-switch' },
     make('legend', { class: 'visually-hidden' }, 'Vis'),
-    ...choices.map(({ value, label, colour }) =>
+    ...choices.flatMap(({ value, label, colour }) => [
       make(
         'label',
         colour === null ? {} : { 'data-colour': String(colour) },
         layRadio('kolonne', value, value === '', make),
         make('span', {}, label),
       ),
-    ),
+      ' ',
+    ]),
   );
 }
 
@@ -142,9 +144,10 @@ function layFilter<Made>(comparison: Comparison, make: Make<Made>): Made {
     'fieldset',
     { class: 'side-filter' },
     make('legend', { class: 'visually-hidden' }, 'Vis linjer'),
-    ...choices.map(({ value, label }) =>
+    ...choices.flatMap(({ value, label }) => [
       make('label', {}, layRadio('linjer', value, value === '', make), make('span', {}, label)),
-    ),
+      ' ',
+    ]),
   );
 }
 
@@ -154,7 +157,6 @@ function layRadio<Made>(name: string, value: string, isChosen: boolean, make: Ma
     name,
     value,
     id: `${name}-${value === '' ? 'alle' : value}`,
-    autocomplete: 'off',
     ...(isChosen ? { checked: '' } : {}),
   });
 }

@@ -17,7 +17,7 @@ describe('parseQuery', () => {
       ],
     ],
     ['"høj faglig', ['"høj', 'faglig'], []],
-    ['konﬂikt "ofﬁcielt mål"', ['konflikt'], [['officielt', 'mal']]],
+    ['konﬂikt "ofﬁcielt mål"', ['konflikt'], [['officielt', 'mål']]],
     ['"" – …', [], []],
     ['MED-udvalg, og/eller', ['MED-udvalg,', 'og/eller'], []],
   ])('%s', (text, words, phrases) => {

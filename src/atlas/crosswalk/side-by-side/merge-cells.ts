@@ -1,9 +1,16 @@
 import type { ComparedDuty } from './compared.ts';
-import type { ComparisonCell } from './derive-comparison.ts';
+
+/** What can be merged: duties in adjacent columns. */
+interface Cell {
+  first: number;
+  last: number;
+  duties: Pick<ComparedDuty, 'title' | 'text'>[];
+  further: number[];
+}
 
 /** Make one cell of adjacent ones that hold one duty each and say the same, word by word. */
-export function mergeCells(cells: readonly ComparisonCell[]): ComparisonCell[] {
-  const merged: ComparisonCell[] = [];
+export function mergeCells<One extends Cell>(cells: readonly One[]): One[] {
+  const merged: One[] = [];
   for (const cell of cells) {
     const before = merged.at(-1);
     if (before !== undefined && isMergeable(before, cell)) {
@@ -21,7 +28,7 @@ export function saysTheSame(
   return one.title === other.title && one.text === other.text;
 }
 
-function isMergeable(before: ComparisonCell, cell: ComparisonCell): boolean {
+function isMergeable(before: Cell, cell: Cell): boolean {
   const [one, other] = [before.duties[0], cell.duties[0]];
   return (
     one !== undefined &&
