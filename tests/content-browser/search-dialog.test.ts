@@ -329,7 +329,7 @@ describe.concurrent('what is loaded', () => {
     async (pathname, { expect }) => {
       await using visit = await openPage(pathname);
       const { page } = visit;
-      await page.getByRole('searchbox').focus();
+      await page.getByRole('searchbox').first().focus();
       await page.waitForLoadState('networkidle');
       expect(await searchDownloads(page)).toEqual([]);
       expect(await searchDialogOf(page).dialog.isVisible()).toBe(false);
