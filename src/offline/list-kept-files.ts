@@ -11,7 +11,7 @@ export interface FileOfBuild extends KeptFile {
 }
 
 /** Where the search index stands. */
-export const SEARCH_FOLDER = 'pagefind/';
+const SEARCH_FOLDER = 'pagefind/';
 
 /** Where the packs stand. */
 export const PACK_FOLDER = 'offline/';

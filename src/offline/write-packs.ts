@@ -10,7 +10,7 @@ import type { FilePack, KeptFile, Pack, PackIndex } from './pack.ts';
 
 /** What a first visit may fetch by itself, on its way. */
 export const BUDGET_BYTES = 1e6;
-export const BUDGET_REQUESTS = 8;
+const BUDGET_REQUESTS = 8;
 
 /** `sw.js` and the index of packs. */
 const OTHER_REQUESTS = 2;

@@ -52,7 +52,7 @@ export function laySideBySide<Made>(comparison: Comparison, make: Make<Made>): M
             make('span', { class: 'level-owner' }, level.owner),
           ),
           make('p', {}, describeLevel(level, comparison)),
-          make('details', {}, make('summary', {}, 'Ledelsesprofil'), layProfile(nameBars(level, comparison), make)),
+          ...layFoldedProfile(nameBars(level, comparison), make),
         ),
       ),
     ),
@@ -78,6 +78,11 @@ export function laySideBySide<Made>(comparison: Comparison, make: Make<Made>): M
 }
 
 const WITHOUT_FORM = 'Uden fælles form';
+
+/** A level's profile, folded; nothing where none of its duties has a common form. */
+function layFoldedProfile<Made>(bars: readonly NamedBar[], make: Make<Made>): Made[] {
+  return bars.length === 0 ? [] : [make('details', {}, make('summary', {}, 'Ledelsesprofil'), layProfile(bars, make))];
+}
 
 const toSectionId = (form: ComparisonSection['form']): string => `form-${form?.id ?? 'uden'}`;
 

@@ -39,7 +39,7 @@ export const RENAMED_SLUG: Readonly<Record<string, Change>> = {
 };
 
 /** A level and its file called something else. */
-export const RENAMED_LEVEL: Readonly<Record<string, Change>> = {
+const RENAMED_LEVEL: Readonly<Record<string, Change>> = {
   'adresser.txt': ADDRESSES,
   'dokumenter/rejse/index.mdx': ['levels: [rektor, mester]', 'levels: [rektor, formand]'],
   'dokumenter/rejse/mester.mdx': null,

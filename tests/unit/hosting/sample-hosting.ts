@@ -1,7 +1,7 @@
 import { deriveHosting } from '../../../src/hosting/derive-hosting.ts';
 
 /** The moves of a site that stands in a folder: a page renamed twice, one with a place that went elsewhere, one gone. */
-export const MOVES = [
+const MOVES = [
   { from: '/dokumenter/gammel/', to: '/dokumenter/mellem/', why: null },
   { from: '/dokumenter/mellem/', to: '/dokumenter/ny/', why: null },
   { from: '/dokumenter/gammel/chef/', to: '/dokumenter/ny/topchef/', why: null },
