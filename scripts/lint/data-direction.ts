@@ -58,7 +58,7 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/type', imports: [], packages: 'any' },
   // What the worker and the pages say to each other is written down once, with the pages.
   { folder: 'src/offline', imports: ['src/client/offline', 'src/server/media-type.ts'], packages: 'any' },
-  { folder: 'src/client', imports: ['src/atlas'], packages: [] },
+  { folder: 'src/client', imports: ['src/atlas', 'src/styles'], packages: [] },
   // The build puts all of it together, step by step.
   {
     folder: 'src/build',

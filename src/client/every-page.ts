@@ -5,5 +5,5 @@
 import './copy-statements.ts';
 import './follow-former-place.ts';
 import './open-search.ts';
-import './offline/offline-status.ts';
+import './offline/begin-offline.ts';
 import './paper-address.ts';

@@ -1,8 +1,15 @@
 import { chooseNothing } from '../atlas/search/search-facets.ts';
+import searchStyles from '../styles/search.css?url';
 import { getElement } from './search/element.ts';
 import { KEPT_SEARCH } from './search/kept-search.ts';
 import { startLiveSearch } from './search/live-search.ts';
 import { formatSearchState, type SearchState } from './search/search-state.ts';
+
+// What is found has a look of its own: few readers of a page need it.
+const styles = document.createElement('link');
+styles.rel = 'stylesheet';
+styles.href = searchStyles;
+document.head.append(styles);
 
 /** The dialog is open when this is fetched, and something may be typed already. */
 const dialog = getElement(document, 'dialog[data-search-dialog]', HTMLDialogElement);

@@ -77,5 +77,23 @@ function close(): void {
 async function fetchPage(href: string): Promise<Document> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  const fetched = new DOMParser().parseFromString(await response.text(), 'text/html');
+  await takeStyleSheets(fetched);
+  return fetched;
+}
+
+/** Take over the style sheets of a fetched page that this one lacks; one that does not come takes nothing away. */
+async function takeStyleSheets(fetched: Document): Promise<void> {
+  const known = new Set([...document.styleSheets].map(({ href }) => href));
+  const missing = [...fetched.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+    .map((link) => document.importNode(link))
+    .filter(({ href }) => !known.has(href));
+  const coming = missing.map(
+    (link) =>
+      new Promise((resolve) => {
+        for (const event of ['load', 'error']) link.addEventListener(event, resolve, { once: true });
+      }),
+  );
+  document.head.append(...missing);
+  await Promise.all(coming);
 }

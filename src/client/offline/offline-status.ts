@@ -1,4 +1,3 @@
-import { afterLoad } from './after-load.ts';
 import { describeOfflineState, type OfflineAction, type OfflineState } from './describe-offline-state.ts';
 import { followRegistration, tellWorker } from './follow-registration.ts';
 import { savesData } from './saves-data.ts';
@@ -13,22 +12,7 @@ let following = new AbortController();
 let fill: ((isWholeAtlas: boolean) => void) | null = null;
 let isCopyWhole = false;
 
-// Where a browser has no service workers (Firefox's private windows, `http:` beyond this machine), the line stays away.
-// `astro dev` makes no worker.
-if (element !== null && import.meta.env.MODE === 'production' && 'serviceWorker' in navigator) {
-  const { serviceWorker } = navigator;
-  // A page is of one build with what it searches in: when a new worker takes over, every tab begins anew. The first
-  // worker of all takes over pages that came from the network, and leaves them as they are.
-  if (serviceWorker.controller !== null) serviceWorker.addEventListener('controllerchange', beginAnew);
-  afterLoad(() => void start().catch(giveUp));
-}
-
-/** Load the page of the new build; where a dialog is open, its reader is not interrupted. */
-function beginAnew(): void {
-  const dialog = document.querySelector('dialog[open]');
-  if (dialog === null) location.reload();
-  else dialog.addEventListener('close', beginAnew, { once: true });
-}
+start().catch(giveUp);
 
 async function start(): Promise<void> {
   const known = await navigator.serviceWorker.getRegistration(SCOPE);
