@@ -259,6 +259,9 @@ function findHead(parts: readonly string[], vocabulary: Vocabulary): Alternative
   ];
 }
 
+/** A word for more levels and rungs than these is no name of theirs. */
+const MOST_MEANT = 4;
+
 /** Find the levels and rungs that have just this name, or that of a term which goes by it or is typed for. */
 function findNamed(words: readonly string[], vocabulary: Vocabulary): Pick<Unit, 'named' | 'meant'> {
   const find = (name: readonly string[]): Place[] =>
@@ -270,10 +273,10 @@ function findNamed(words: readonly string[], vocabulary: Vocabulary): Pick<Unit,
     const names = terms.filter(isMeant).flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
     return [...new Set(names.flatMap((name) => find(name.split(/\s+/u))))];
   };
-  return {
-    named: findOf(({ role }) => role === 'forms' || role === 'synonyms'),
-    meant: findOf(({ role }) => role === 'searchedAs'),
-  };
+  const named = findOf(({ role }) => role === 'forms' || role === 'synonyms');
+  const meant = findOf(({ role }) => role === 'searchedAs');
+  // A word for a few levels is as good as their name (»forstander«); one for many says less (»mellemleder«).
+  return named.length === 0 && meant.length <= MOST_MEANT ? { named: meant, meant: [] } : { named, meant };
 }
 
 /** Find the terms that words stand for. */

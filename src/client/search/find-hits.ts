@@ -17,7 +17,15 @@ import { holdsPhrase } from './holds-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
 import { spreadDocuments } from './spread-documents.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
-import { AROUND_WEIGHT, LEVEL_WEIGHT, MEANT_WEIGHT, ORIGIN_WEIGHTS, RUNG_WEIGHT, weighHit } from './weigh-hit.ts';
+import {
+  AROUND_WEIGHT,
+  LEVEL_WEIGHT,
+  MEANT_WEIGHT,
+  ORIGIN_WEIGHTS,
+  RUNG_WEIGHT,
+  TITLE_WEIGHT,
+  weighHit,
+} from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */
 export interface Findings {
@@ -264,14 +272,22 @@ function addPlaces(
     const facts = catalogue.get(hit.id);
     if (facts === undefined) continue;
     const standsUnder = (place: Place): boolean => isUnder(facts, place);
-    // What a level is asked itself is all equally good: it stays in the order of the document.
-    const isOfLevel = unit.named.some((place) => place[0] === 'niveau' && standsUnder(place));
-    if (isOfLevel) best.set(hit.id, { ...hit, score: LEVEL_WEIGHT, fields: [UNDER_NAME] });
+    // What a level is asked itself is all equally good: it stays in the order of the document. Of those who make it up
+    // together, what says something of the one that was named comes first.
+    const level = unit.named.find((place) => place[0] === 'niveau' && standsUnder(place));
+    const isOfTitle = level !== undefined && isTitle(unit, level) && facts.kind === 'ansvar' && answer.has(hit.id);
+    if (level !== undefined)
+      best.set(hit.id, { ...hit, score: isOfTitle ? TITLE_WEIGHT : LEVEL_WEIGHT, fields: [UNDER_NAME] });
     else if (unit.named.some(standsUnder)) keepBest(best, { ...hit, score: RUNG_WEIGHT, fields: [UNDER_NAME] });
     else if (unit.meant.some(standsUnder)) keepBest(best, { ...hit, score: MEANT_WEIGHT, fields: [UNDER_NAME] });
     if (unit.around.some(standsUnder)) keepBest(best, { ...hit, score: AROUND_WEIGHT, fields: [AROUND] });
   }
   return best;
+}
+
+/** Tell whether a unit names somebody on a level, and not the level. */
+function isTitle({ read }: Unit, [, , [own = '']]: Place): boolean {
+  return foldWord(own) !== foldWord(read);
 }
 
 function isUnder({ kind, level, facets }: RecordFacts, [filter, value]: Place): boolean {

@@ -252,6 +252,21 @@ describe('findHits', () => {
     expect(idsOf((await find(engine, 'chef')).hits)).toEqual(['b', 'a', 'c']);
   });
 
+  test('who is on a level leads to what the level is asked, what names them first', async () => {
+    const engine = fakeEngine({
+      words: { overlæge: [hit('b'), hit('elsewhere')] },
+      all: [hit('a'), hit('b'), hit('c'), hit('elsewhere')],
+      catalogue: [
+        ['a', facts('d/ledelse', 0)],
+        ['b', facts('d/ledelse', 1)],
+        ['c', facts('d/ledelse', 2)],
+        ['elsewhere', facts('d/chef', 3)],
+      ],
+      vocabulary: { places: [['niveau', 'd/ledelse', ['Ledelse', 'Overlæge']]] },
+    });
+    expect(idsOf((await find(engine, 'overlæge')).hits)).toEqual(['b', 'a', 'c', 'elsewhere']);
+  });
+
   test("an organisation's name narrows a search to it, and not to nothing", async () => {
     const engine = fakeEngine({
       words: { budget: [hit('a'), hit('b')], mål: [hit('a')] },

@@ -189,6 +189,24 @@ describe('expandQuery', () => {
     expect(kommune?.around.map(([, value]) => value)).toEqual(['aaby']);
   });
 
+  test('what readers type for a few levels is as good as their name, and for many is not', () => {
+    const levels = ['b', 'c', 'd', 'e', 'f'].map((document): Place => ['niveau', `${document}/chef`, ['Chef']]);
+    const terms: SearchVocabulary['terms'] = [[['chef'], []]];
+    const read = (places: Place[]) =>
+      readVocabulary({ ...packed, terms, places }).with([{ words: '', phrases: '', terms: [['overordnet', 0]] }]);
+    const namesOf = (places: Place[]) => {
+      const [unit] = expandQuery(['overordnet'], read(places)).units;
+      return [unit?.named.length, unit?.meant.length];
+    };
+    expect(namesOf(levels.slice(0, 4))).toEqual([4, 0]);
+    expect(namesOf(levels)).toEqual([0, 5]);
+  });
+
+  test('the opposite of a word is found with it', () => {
+    const found = readVocabulary({ ...packed, words: packWords(['enighed', 'uenige', 'uenighed']) }).findWords('enig');
+    expect(found.map(({ word }) => word)).toEqual(expect.arrayContaining(['uenige', 'uenighed']));
+  });
+
   test('taken as typed, nothing but function words is left out, and nothing added', () => {
     const { units, unknownWords } = takeWordsAsTyped(['læge', 'for', 'hvervning'], vocabulary);
     expect(units.map(({ typed }) => typed)).toEqual(['læge']);
