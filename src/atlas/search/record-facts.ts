@@ -12,9 +12,6 @@ export interface RecordFacts {
   order: number;
 }
 
-/** Its name in the folder of the search index. */
-export const FACTS_FILE = 'records.json';
-
 /** The facts of all records in the order of the documents, values by their place in the list of them. */
 export interface PackedFacts {
   values: string[];

@@ -1,3 +1,5 @@
+import type { PackedFacts } from './record-facts.ts';
+
 /** What the search knows of words before it asks the index: written by the build, read by the search. */
 export interface SearchVocabulary {
   /** The words of all records, packed by `packWords`: in lower case, each of its parts as `joinParts` joins them. */
@@ -27,8 +29,14 @@ export interface ReadersWords {
   terms: [name: string, ...places: number[]][];
 }
 
+/** What every search needs before it asks the index: one file, since each costs a request. */
+export interface SearchFile {
+  vocabulary: SearchVocabulary;
+  facts: PackedFacts;
+}
+
 /** Its name in the folder of the search index. */
-export const VOCABULARY_FILE = 'vocabulary.json';
+export const SEARCH_FILE = 'search.json';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 /** What begins with another letter or a digit stands together. */

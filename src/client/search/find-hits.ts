@@ -192,15 +192,6 @@ function isWithin(facts: RecordFacts | undefined, places: readonly Place[]): boo
   return isAcross || places.some(([filter, value]) => filter !== 'niveau' && facts.facets[filter].includes(value));
 }
 
-/** Tell whether all of the index that a query asks for is there already. Phrases are looked for anew each time. */
-export function isFetched(engine: SearchEngine, query: Query, isExact = false): boolean {
-  const unknown = listToLookUp(engine, query, isExact);
-  const vocabulary = unknown.length === 0 ? engine.vocabulary : engine.peekReadersWords(unknown);
-  if (vocabulary === null) return false;
-  const { units } = readUnits(query, vocabulary, isExact);
-  return engine.hasAnswers(listAsked(units, vocabulary));
-}
-
 function readUnits({ words }: Query, vocabulary: Vocabulary, isExact: boolean): Expansion {
   return isExact ? takeWordsAsTyped(words, vocabulary) : expandQuery(words, vocabulary);
 }

@@ -4,7 +4,7 @@ import { foldWord } from '../../../src/atlas/lexicon/fold-word.ts';
 import { closeWord, termWord } from '../../../src/atlas/search/index-words.ts';
 import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
 import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/engine.ts';
-import { combineAnswers, findHits, hasOwnWords, isFetched } from '../../../src/client/search/find-hits.ts';
+import { combineAnswers, findHits, hasOwnWords } from '../../../src/client/search/find-hits.ts';
 import { buildPlaceNames } from '../../../src/client/search/place-names.ts';
 import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
 import { packWords, type ReadersWords, type SearchVocabulary } from '../../../src/atlas/search/search-vocabulary.ts';
@@ -40,8 +40,6 @@ interface Tables {
   catalogue?: [string, RecordFacts][];
   vocabulary?: Partial<SearchVocabulary>;
   readersWords?: ReadersWords;
-  /** Words that have been asked for. */
-  answered?: string[];
 }
 
 /** An engine that answers from tables. */
@@ -52,7 +50,6 @@ function fakeEngine({
   catalogue = [],
   vocabulary,
   readersWords = { words: '', phrases: '', terms: [] },
-  answered = [],
 }: Tables): SearchEngine {
   const known: SearchVocabulary = {
     words: packWords(Object.keys(words).sort()),
@@ -69,8 +66,6 @@ function fakeEngine({
     vocabulary: readVocabulary(known),
     describePlace: buildPlaceNames(known),
     openReadersWords: () => Promise.resolve(readVocabulary(known).with([readersWords])),
-    peekReadersWords: () => null,
-    hasAnswers: (asked) => asked.every((word) => answered.map(indexWord).includes(word)),
     findWords: (asked) =>
       Promise.resolve(
         asked.map((word) => Object.entries(words).find(([written]) => indexWord(written) === word)?.[1] ?? []),
@@ -160,14 +155,6 @@ describe('findHits', () => {
     const engine = fakeEngine({ words: { lov: [hit('a', ['laeserord']), hit('b')] } });
     expect(idsOf((await find(engine, 'lov')).hits)).toEqual(['b', 'a']);
     expect(idsOf((await find(engine, 'lov', true)).hits)).toEqual(['b']);
-  });
-
-  test('what a query asks for is there once all of its words have been asked for', () => {
-    const words = { lov: [hit('a')], budget: [], budgettet: [] };
-    const isThere = (text: string, answered: string[]) => isFetched(fakeEngine({ words, answered }), parseQuery(text));
-    expect(isThere('lov budget', ['lov', 'budget'])).toBe(false);
-    expect(isThere('lov budget', ['lov', 'budget', 'budgettet'])).toBe(true);
-    expect(isThere('lov jura', ['lov'])).toBe(false);
   });
 
   test('a second reason counts', async () => {
