@@ -1,12 +1,5 @@
-import { foldWord } from '../../atlas/lexicon/fold-word.ts';
 import { DOCUMENT_ORDER, isHiddenField } from '../../atlas/search/search-record.ts';
-import {
-  readersFile,
-  readersParts,
-  SEARCH_FILE,
-  type ReadersWords,
-  type SearchFile,
-} from '../../atlas/search/search-vocabulary.ts';
+import { readersFile, SEARCH_FILE, type ReadersWords, type SearchFile } from '../../atlas/search/search-vocabulary.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { loadPagefind, type PagefindResult } from './pagefind.ts';
 import { buildPlaceNames, type DescribePlace } from './place-names.ts';
@@ -38,8 +31,8 @@ export interface SearchEngine {
   catalogue: Catalogue;
   vocabulary: Vocabulary;
   describePlace: DescribePlace;
-  /** Fetch the readers' words that some words may be among, and give the vocabulary with them. */
-  openReadersWords(words: readonly string[]): Promise<Vocabulary>;
+  /** Fetch some parts of the readers' words, and give the vocabulary with them. */
+  openReadersWords(parts: readonly string[]): Promise<Vocabulary>;
   /** Find the records that have each word of the index, closed: one answer a word. */
   findWords(words: readonly string[]): Promise<Hit[][]>;
   /** Find the records that have words of the same stems, one after the other. */
@@ -63,20 +56,22 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
   let all: Promise<Hit[]> | null = null;
   const vocabulary = readVocabulary(words);
   /** Parts of the readers' words → the vocabulary with them. */
-  const widened = new Map<string, Vocabulary>();
-  const partsOf = (typed: readonly string[]): string[] =>
-    [...new Set(typed.flatMap((word) => readersParts(foldWord(word))))].sort();
+  const widened = new Map([['', vocabulary]]);
+  const readersWords = new Map<string, Promise<ReadersWords>>();
+  const fetchPart = (part: string): Promise<ReadersWords> => {
+    const fetched = readersWords.get(part) ?? fetchFile<ReadersWords>(`${folder}${readersFile(part)}`);
+    readersWords.set(part, fetched);
+    return fetched;
+  };
 
   return {
     catalogue,
     vocabulary,
     describePlace: buildPlaceNames(words),
-    openReadersWords: async (typed) => {
-      const parts = partsOf(typed);
+    openReadersWords: async (parts) => {
       const known = widened.get(parts.join());
       if (known !== undefined) return known;
-      const fetched = parts.map((part) => fetchFile<ReadersWords>(`${folder}${readersFile(part)}`));
-      const whole = vocabulary.with(await Promise.all(fetched));
+      const whole = vocabulary.with(await Promise.all(parts.map(fetchPart)));
       widened.set(parts.join(), whole);
       return whole;
     },

@@ -1,7 +1,7 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
 import { closeWord, termWord } from '../../atlas/search/index-words.ts';
 import { isHiddenField, SOURCE_FIELDS, type HiddenField } from '../../atlas/search/search-record.ts';
-import type { Place } from '../../atlas/search/search-vocabulary.ts';
+import { PHRASES_PART, readersParts, type Place } from '../../atlas/search/search-vocabulary.ts';
 import type { Catalogue, RecordFacts } from './catalogue.ts';
 import type { Hit, SearchEngine } from './engine.ts';
 import {
@@ -196,15 +196,18 @@ function readUnits({ words }: Query, vocabulary: Vocabulary, isExact: boolean): 
   return isExact ? takeWordsAsTyped(words, vocabulary) : expandQuery(words, vocabulary);
 }
 
-/** Open the vocabulary a query is read with: where a word of it stands nowhere, with the readers' words it may be among. */
-async function openVocabulary(engine: SearchEngine, query: Query, isExact: boolean): Promise<Vocabulary> {
-  const unknown = listToLookUp(engine, query, isExact);
-  return unknown.length === 0 ? engine.vocabulary : engine.openReadersWords(unknown);
-}
-
-/** List the words of a query to look up among the readers' words. Who searches for what was typed wants none of them. */
-function listToLookUp({ vocabulary }: SearchEngine, { words }: Query, isExact: boolean): string[] {
-  return isExact ? [] : listUnknown(words, vocabulary);
+/**
+ * Open the vocabulary a query is read with: with the readers' words that a word of it which stands nowhere may be among,
+ * and with their phrases where there are several. Who searches for what was typed wants none of them.
+ */
+function openVocabulary(engine: SearchEngine, { words }: Query, isExact: boolean): Promise<Vocabulary> {
+  if (isExact) return Promise.resolve(engine.vocabulary);
+  const unknown = listUnknown(words, engine.vocabulary);
+  const parts = [
+    ...unknown.flatMap((word) => readersParts(foldWord(word))),
+    ...(words.length > 1 ? [PHRASES_PART] : []),
+  ];
+  return engine.openReadersWords([...new Set(parts)].sort());
 }
 
 /** Word of the index, closed → the records that have it. */

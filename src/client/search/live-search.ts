@@ -11,7 +11,7 @@ import { showFindings, type ShownFindings } from './show-findings.ts';
 import { showSuggestions } from './show-suggestions.ts';
 
 /** How long the reader's hand must rest before anything is fetched: what only begins so is much that is not meant. */
-const REST_MS = 250;
+const REST_MS = 350;
 
 /** How long a search may take before it is said that it is at work. */
 const PATIENCE_MS = 400;

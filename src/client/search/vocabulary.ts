@@ -99,7 +99,7 @@ interface Layer {
 /** Read the vocabulary the build has made. */
 export function readVocabulary(search: SearchVocabulary): Vocabulary {
   const names = readTermNames(search.terms);
-  return buildVocabulary(search, [readLayer(search, search.acronyms, names.words)], names);
+  return buildVocabulary(search, [readLayer({ ...search, phrases: '' }, search.acronyms, names.words)], names);
 }
 
 function readLayer(

@@ -53,7 +53,6 @@ function fakeEngine({
 }: Tables): SearchEngine {
   const known: SearchVocabulary = {
     words: packWords(Object.keys(words).sort()),
-    phrases: '',
     acronyms: [],
     terms: [],
     places: [],
@@ -65,7 +64,7 @@ function fakeEngine({
     catalogue: new Map([...found.map(({ id }) => [id, facts('x/y')] as const), ...catalogue]),
     vocabulary: readVocabulary(known),
     describePlace: buildPlaceNames(known),
-    openReadersWords: () => Promise.resolve(readVocabulary(known).with([readersWords])),
+    openReadersWords: (parts) => Promise.resolve(readVocabulary(known).with(parts.length === 0 ? [] : [readersWords])),
     findWords: (asked) =>
       Promise.resolve(
         asked.map((word) => Object.entries(words).find(([written]) => indexWord(written) === word)?.[1] ?? []),
@@ -292,7 +291,8 @@ describe('findHits', () => {
   test('a phrase readers type is found as one, and not by one of its words', async () => {
     const engine = fakeEngine({
       words: { lov: [], orden: [], lovorden: [hit('a', ['laeserord'])] },
-      vocabulary: { words: packWords(['lov', 'orden']), phrases: packWords(['lov|orden']) },
+      vocabulary: { words: packWords(['lov', 'orden']) },
+      readersWords: { words: '', phrases: packWords(['lov|orden']), terms: [] },
     });
     expect(idsOf((await find(engine, 'lov og orden')).hits)).toEqual(['a']);
     expect(idsOf((await find(engine, 'lov')).hits)).toEqual([]);

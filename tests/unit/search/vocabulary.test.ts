@@ -16,7 +16,6 @@ const PLACES: Place[] = [
 ];
 const packed: SearchVocabulary = {
   words: packWords(WORDS),
-  phrases: packWords(['budget|ledelse']),
   acronyms: ['MED'],
   terms: [
     [['rekruttering', 'rekruttere'], ['hvervning']],
@@ -26,7 +25,7 @@ const packed: SearchVocabulary = {
   places: PLACES,
   publishers: {},
 };
-const vocabulary = readVocabulary(packed);
+const vocabulary = readVocabulary(packed).with([{ words: '', phrases: packWords(['budget|ledelse']), terms: [] }]);
 const whole = vocabulary.with([
   {
     words: packWords(['jobopslag']),
