@@ -175,6 +175,7 @@ function deriveStatementRecord(statement: IndexedStatement, context: Context): U
     },
     filters: filters('ansvar', {
       ...levelFilters(level, context),
+      ...(statement.ownForm === null ? {} : { egenform: [statement.ownForm] }),
       ...statementFilters([statement.id], context),
     }),
   };

@@ -59,7 +59,10 @@ type VocabularySource = Pick<HiddenWords, 'sourceWords'> & { lexicon: Pick<Lexic
 /** Derive the vocabulary of the search: every word that stands in a record, and what terms and places are called. */
 export function deriveSearchVocabulary(
   records: readonly Pick<SearchRecord, 'texts' | 'meta'>[],
-  atlas: Pick<Atlas, 'terms' | 'statements' | 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms'>,
+  atlas: Pick<
+    Atlas,
+    'terms' | 'statements' | 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms' | 'ownForms'
+  >,
   { splits, beginnings }: IndexedWords,
 ): SearchVocabulary {
   const acronyms = new Set(records.flatMap(({ texts }) => texts.flatMap((text) => text.match(ACRONYM) ?? [])));
@@ -178,13 +181,15 @@ function listPlaces({
   documents,
   organisations,
   forms,
-}: Pick<Atlas, 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms'>): Place[] {
+  ownForms,
+}: Pick<Atlas, 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms' | 'ownForms'>): Place[] {
   return [
     ...levels.map(({ id, name, positions }): Place => ['niveau', id, [name, ...positions]]),
     ...rungs.map(({ id, title }): Place => ['trin', id, [title]]),
     ...documents.map(({ id, title, shortTitle }): Place => ['dokument', id, [title, shortTitle]]),
     ...organisations.map(({ id, name, shortName }): Place => ['organisation', id, [name, shortName]]),
     ...forms.map(({ id, title }): Place => ['form', id, [title]]),
+    ...ownForms.map(({ id, title }): Place => ['egenform', id, [title]]),
   ].map(([filter, value, names]): Place => [filter, value, [...new Set(names)]]);
 }
 

@@ -62,7 +62,11 @@ export function readersParts(word: string): string[] {
 }
 
 /** A value of a filter with its names. */
-export type Place = [filter: 'niveau' | 'trin' | 'dokument' | 'organisation' | 'form', value: string, names: string[]];
+export type Place = [
+  filter: 'niveau' | 'trin' | 'dokument' | 'organisation' | 'form' | 'egenform',
+  value: string,
+  names: string[],
+];
 
 /** Between the parts of a compound. */
 const BOUNDARY = '|';

@@ -189,7 +189,7 @@ function listDocument(within: readonly Combined[], every: readonly Hit[], catalo
 function isWithin(facts: RecordFacts | undefined, places: readonly Place[]): boolean {
   if (facts === undefined) return false;
   const isAcross = facts.kind === 'begreb' || facts.kind === 'trin' || facts.kind === 'form';
-  return isAcross || places.some(([filter, value]) => filter !== 'niveau' && facts.facets[filter].includes(value));
+  return isAcross || places.some((place) => hasPlace(facts, place));
 }
 
 function readUnits({ words }: Query, vocabulary: Vocabulary, isExact: boolean): Expansion {
@@ -284,12 +284,17 @@ function isTitle({ read }: Unit, [, , [own = '']]: Place): boolean {
   return foldWord(own) !== foldWord(read);
 }
 
-function isUnder({ kind, level, facets }: RecordFacts, [filter, value]: Place): boolean {
+function isUnder(facts: RecordFacts, place: Place): boolean {
+  const { kind } = facts;
   // A page across levels is the one that has the name, and not one that stands under it.
-  const isPage = kind === 'begreb' || ((kind === 'trin' || kind === 'form' || kind === 'dokument') && kind !== filter);
-  if (isPage) return false;
+  const isPage =
+    kind === 'begreb' || ((kind === 'trin' || kind === 'form' || kind === 'dokument') && kind !== place[0]);
+  return !isPage && hasPlace(facts, place);
+}
+
+function hasPlace({ level, ownForm, facets }: RecordFacts, [filter, value]: Place): boolean {
   if (filter === 'niveau') return level === value;
-  return facets[filter].includes(value);
+  return filter === 'egenform' ? ownForm === value : facets[filter].includes(value);
 }
 
 /** Find the records that have all words of an alternative, or its term. */

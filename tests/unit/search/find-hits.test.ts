@@ -29,6 +29,7 @@ const facts = (level: string, order = 0): RecordFacts => ({
   kind: 'ansvar',
   level,
   order,
+  ownForm: null,
   facets: { ...chooseNothing(), dokument: [level.split('/')[0] ?? ''] },
 });
 
@@ -236,6 +237,21 @@ describe('findHits', () => {
       vocabulary: { places: [['niveau', 'd/chef', ['Chef']]] },
     });
     expect(idsOf((await find(engine, 'chef')).hits)).toEqual(['b', 'a', 'c']);
+  });
+
+  test("a document's own form leads to what stands under it, what has its words first", async () => {
+    const ofForm = { ...facts('d/chef'), ownForm: 'd/fornyelse' };
+    const engine = fakeEngine({
+      words: { fornyelse: [hit('b')] },
+      all: [hit('a'), hit('b'), hit('c')],
+      catalogue: [
+        ['a', ofForm],
+        ['b', ofForm],
+        ['c', facts('d/chef')],
+      ],
+      vocabulary: { places: [['egenform', 'd/fornyelse', ['Fornyelse']]] },
+    });
+    expect(idsOf((await find(engine, 'fornyelse')).hits)).toEqual(['b', 'a']);
   });
 
   test('who is on a level leads to what the level is asked, what names them first', async () => {

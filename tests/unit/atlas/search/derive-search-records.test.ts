@@ -91,6 +91,7 @@ describe('deriveSearchRecords', () => {
         art: ['ansvar'],
         niveau: ['kompas/chef'],
         dokument: ['kompas'],
+        egenform: ['kompas/retning'],
         organisation: ['aaby'],
         trin: ['chef-for-et-omraade', 'leder-af-ledere', 'topledelse'],
         form: ['strategisk'],

@@ -17,7 +17,7 @@ import {
 import { readVocabulary } from '../../../../src/client/search/vocabulary.ts';
 import { anyString } from '../../any-string.ts';
 
-const NOWHERE = { statements: [], levels: [], rungs: [], documents: [], organisations: [], forms: [] };
+const NOWHERE = { statements: [], levels: [], rungs: [], documents: [], organisations: [], forms: [], ownForms: [] };
 const NO_WORDS = { splits: [], beginnings: new Set<string>() };
 const lexicon = { splitCompound: (word: string) => (word === 'Arbejdsmiljø' ? ['Arbejds', 'miljø'] : [word]) };
 
