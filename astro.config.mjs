@@ -11,6 +11,13 @@ import { pageMarkdown } from './src/content/page-markdown.ts';
 
 const { base, site } = readSettings(process.env, readOwnSite(import.meta.dirname));
 
+/** What several scripts of the browser use of these is a few hundred bytes each: one request, not one for each. */
+const SHARED = {
+  name: 'shared',
+  test: /\/src\/(?:atlas\/(?:lexicon\/(?:danish|fold-word)|addresses\/pathnames)|client\/search\/element)\.ts/u,
+  minShareCount: 2,
+};
+
 export default defineConfig({
   ...(site === null ? {} : { site }),
   base,
@@ -24,6 +31,10 @@ export default defineConfig({
   },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The policy of the site lets in no inline script: small ones, too, are files.
-  vite: { plugins: [normalisePages()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [normalisePages()],
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } } } },
+  },
   devToolbar: { enabled: false },
 });

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Atlas } from '../../src/atlas/atlas.ts';
-import { VOCABULARY_FILE } from '../../src/atlas/search/search-vocabulary.ts';
+import { SEARCH_FILE, type SearchFile } from '../../src/atlas/search/search-vocabulary.ts';
 import { readSettings } from '../../src/build/read-settings.ts';
 import { startServer } from '../../src/server/start-server.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
@@ -112,10 +112,8 @@ async function weighExpander(dir: string): Promise<number> {
     format: 'esm',
     write: false,
   });
-  const files = [
-    ...outputFiles.map(({ contents }) => contents),
-    readFileSync(path.join(dir, 'pagefind', VOCABULARY_FILE)),
-  ];
+  const { vocabulary } = JSON.parse(readFileSync(path.join(dir, 'pagefind', SEARCH_FILE), 'utf8')) as SearchFile;
+  const files = [...outputFiles.map(({ contents }) => contents), JSON.stringify(vocabulary)];
   return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
 }
 

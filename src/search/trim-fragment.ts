@@ -23,10 +23,14 @@ interface FragmentRecord {
 /**
  * Make of a file of texts what the search page reads: the texts of each record as they are (Pagefind runs them together),
  * and not what only the index needs: the values of filters, the number of words, and the words that are searched and not
- * shown, more than half of it. `textsOf` has the texts by address. Throws when the file is not what Pagefind 1.6 writes:
+ * shown, more than half of it. `textsOf` has the texts by address, `ids` the ids of records that go by another. Throws when the file is not what Pagefind 1.6 writes:
  * one record, or several by their ids.
  */
-export function trimFragment(content: Uint8Array, textsOf: ReadonlyMap<string, readonly string[]>): Uint8Array {
+export function trimFragment(
+  content: Uint8Array,
+  textsOf: ReadonlyMap<string, readonly string[]>,
+  ids: ReadonlyMap<string, string>,
+): Uint8Array {
   const text = gunzipSync(content).toString('utf8');
   const written = text.startsWith(`${SIGNATURE}{`) ? (JSON.parse(text.slice(SIGNATURE.length)) as object) : {};
   const trim = (record: unknown): object => {
@@ -45,7 +49,9 @@ export function trimFragment(content: Uint8Array, textsOf: ReadonlyMap<string, r
   };
   const records = Object.entries(written);
   if (records.length === 0) throw new Error(OTHER_SHAPE);
-  const trimmed = isRecord(written) ? trim(written) : Object.fromEntries(records.map(([id, each]) => [id, trim(each)]));
+  const trimmed = isRecord(written)
+    ? trim(written)
+    : Object.fromEntries(records.map(([id, each]) => [ids.get(id) ?? id, trim(each)]));
   return gzipSync(SIGNATURE + JSON.stringify(trimmed), { level: 9 });
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Atlas } from '../atlas/atlas.ts';
 import {
@@ -8,11 +9,12 @@ import {
   deriveSearchVocabulary,
 } from '../atlas/search/derive-search-vocabulary.ts';
 import type { Lexicon } from '../atlas/lexicon/lexicon.ts';
-import { FACTS_FILE, packFacts } from '../atlas/search/record-facts.ts';
-import { readersFile, VOCABULARY_FILE } from '../atlas/search/search-vocabulary.ts';
+import { packFacts } from '../atlas/search/record-facts.ts';
+import { readersFile, SEARCH_FILE, type SearchFile } from '../atlas/search/search-vocabulary.ts';
 import type { HiddenWords } from '../atlas/search/derive-hidden-fields.ts';
 import { deriveSearchRecords } from '../atlas/search/derive-search-records.ts';
 import { DOCUMENT_ORDER, joinTexts } from '../atlas/search/search-record.ts';
+import { shortenIds } from './shorten-ids.ts';
 import { trimFragment } from './trim-fragment.ts';
 
 /**
@@ -20,6 +22,9 @@ import { trimFragment } from './trim-fragment.ts';
  * its own interfaces and what they need, which the site does not use.
  */
 const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.+\.pf_(?:meta|index|fragment))$/u;
+
+/** What the browser runs of it. */
+const SCRIPT = 'pagefind.js';
 
 /** The texts of the records are bundled, so that a hit brings its neighbours on the page along in one small file. */
 const MAX_FRAGMENTS = 120;
@@ -57,22 +62,56 @@ export async function writeSearchIndex(
     const { files, errors: fileErrors } = await index.getFiles();
     if (fileErrors.length > 0) throw new Error(`Pagefind made no files: ${fileErrors.join('; ')}`);
     const textsOf = new Map(records.map(({ url, texts }) => [url, texts]));
+    const listFile = files.find(({ path }) => path.endsWith('.pf_meta'));
+    if (listFile === undefined) throw new Error('Pagefind made no list of records.');
+    const { list, ids } = shortenIds(listFile.content);
     for (const file of files.filter(({ path }) => PUBLISHED.test(path))) {
       const target = join(outDir, 'pagefind', file.path);
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, file.path.endsWith('.pf_fragment') ? trimFragment(file.content, textsOf) : file.content);
+      writeFileSync(target, shrink(file, { list, textsOf, ids }));
     }
+    writeFileSync(join(outDir, 'pagefind', SCRIPT), await shrinkScript(join(outDir, 'pagefind')));
     const indexed = deriveIndexedWords(records, hidden);
     const write = (name: string, content: object): void =>
       writeFileSync(join(outDir, 'pagefind', name), JSON.stringify(content));
-    write(FACTS_FILE, packFacts(records));
-    write(VOCABULARY_FILE, deriveSearchVocabulary(records, atlas, indexed));
+    const known: SearchFile = {
+      vocabulary: deriveSearchVocabulary(records, atlas, indexed),
+      facts: packFacts(records),
+    };
+    write(SEARCH_FILE, known);
     for (const [part, words] of deriveReadersWords(records, atlas, indexed)) write(readersFile(part), words);
     return { records: records.length };
   } finally {
     // Its service is a process of its own, which would keep the build waiting.
     await close();
   }
+}
+
+/** Make of a file of Pagefind's what the site needs of it. */
+function shrink(
+  { path, content }: { path: string; content: Uint8Array },
+  { list, textsOf, ids }: ReturnType<typeof shortenIds> & { textsOf: ReadonlyMap<string, readonly string[]> },
+): Uint8Array {
+  if (path.endsWith('.pf_meta')) return list;
+  return path.endsWith('.pf_fragment') ? trimFragment(content, textsOf, ids) : content;
+}
+
+/** Make of Pagefind's script in a folder what the search calls, in as few letters as can be. */
+async function shrinkScript(folder: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { createInstance } from './${SCRIPT}';`, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    // What it would say there, the search finds out itself and says on the page.
+    drop: ['console'],
+    write: false,
+    logLevel: 'error',
+  });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error('Pagefind has no script.');
+  return script.contents;
 }
 
 function definedEntries<Value>(entries: Partial<Record<string, Value>>): Record<string, Value> {

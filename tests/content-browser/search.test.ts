@@ -452,7 +452,7 @@ describe.concurrent('an index that does not come', () => {
     '**/pagefind-entry.json*',
     '**/*.pf_meta',
     '**/wasm.*',
-    '**/records.json',
+    '**/search.json',
     '**/*.pf_index',
     '**/*.pf_fragment',
   ])('%s: the page says so, and trying again helps', async (files, { expect }) => {

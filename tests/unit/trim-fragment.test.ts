@@ -13,6 +13,7 @@ const textsOf = new Map([
   ['/a/', ['Lede', 'Gå forrest.']],
   ['/b/', ['Chef: Ledelse går forrest.']],
 ]);
+const NO_IDS = new Map<string, string>();
 const write = (url: string, meta: Record<string, string>) => ({
   url,
   anchors: [],
@@ -37,18 +38,23 @@ const TRIMMED = {
 
 describe('what only the index needs is left out of the texts, and each stands as it is', () => {
   test('where several records share a file', () => {
-    const trimmed = trimFragment(pack({ da_1: TITLED, da_2: UNTITLED }), textsOf);
+    const trimmed = trimFragment(pack({ da_1: TITLED, da_2: UNTITLED }), textsOf, NO_IDS);
     expect(unpack(trimmed)).toEqual({ da_1: TRIMMED.titled, da_2: TRIMMED.untitled });
   });
 
+  test('by another id, where they have one', () => {
+    const trimmed = trimFragment(pack({ da_1: TITLED, da_2: UNTITLED }), textsOf, new Map([['da_1', 'a0']]));
+    expect(unpack(trimmed)).toEqual({ a0: TRIMMED.titled, da_2: TRIMMED.untitled });
+  });
+
   test('where each has its own, as in a small site', () => {
-    expect(unpack(trimFragment(pack(TITLED), textsOf))).toEqual(TRIMMED.titled);
+    expect(unpack(trimFragment(pack(TITLED), textsOf, NO_IDS))).toEqual(TRIMMED.titled);
   });
 
   test('whatever the texts are', () => {
     fc.assert(
       fc.property(fc.array(anyString), (texts) => {
-        const trimmed = trimFragment(pack({ da_1: TITLED }), new Map([['/a/', texts]]));
+        const trimmed = trimFragment(pack({ da_1: TITLED }), new Map([['/a/', texts]]), NO_IDS);
         expect(unpack(trimmed)).toEqual({ da_1: { ...TRIMMED.titled, texts } });
       }),
     );
@@ -61,5 +67,5 @@ test.each([
   ['of another shape', pack({ da_1: 'text' })],
   ['of records that are not known', pack({ ...TITLED, url: '/c/' })],
 ])('a file %s is refused', (_, file) => {
-  expect(() => trimFragment(file, textsOf)).toThrow(/Pagefind writes|no record/u);
+  expect(() => trimFragment(file, textsOf, NO_IDS)).toThrow(/Pagefind writes|no record/u);
 });

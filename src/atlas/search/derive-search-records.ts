@@ -18,7 +18,8 @@ import { stemWord } from '../lexicon/stem-word.ts';
 
 /**
  * Derive what the search index holds: one record for each statement, and one for each page that is looked for by name.
- * Sorted by address, so that the files of the index do not depend on the order of anything else.
+ * Sorted by the last name of their address, so that the files of the index do not depend on the order of anything else,
+ * and what is named alike, and so found together, lies in one of them.
  */
 export function deriveSearchRecords(atlas: Atlas, hidden: HiddenWords): SearchRecord[] {
   const context = readContext(atlas);
@@ -54,7 +55,12 @@ export function deriveSearchRecords(atlas: Atlas, hidden: HiddenWords): SearchRe
     })
     .sort((a, b) => a.order - b.order || compareCodePoints(a.url, b.url))
     .map((record, order) => ({ ...record, order }))
-    .sort((a, b) => compareCodePoints(a.url, b.url));
+    .sort((a, b) => compareCodePoints(lastName(a.url), lastName(b.url)) || compareCodePoints(a.url, b.url));
+}
+
+/** The anchor of an address, or the last of its folders. */
+function lastName(url: string): string {
+  return url.split(/[/#]/u).findLast((part) => part !== '') ?? '';
 }
 
 /** Make the look-up of a statement's place in the order of the documents; what is none stands behind them all. */
@@ -169,6 +175,7 @@ function deriveStatementRecord(statement: IndexedStatement, context: Context): U
     },
     filters: filters('ansvar', {
       ...levelFilters(level, context),
+      ...(statement.ownForm === null ? {} : { egenform: [statement.ownForm] }),
       ...statementFilters([statement.id], context),
     }),
   };

@@ -18,6 +18,7 @@ import type { SearchRecord } from './search-record.ts';
 import {
   joinParts,
   packWords,
+  PHRASES_PART,
   READERS_PARTS,
   readersParts,
   splitParts,
@@ -58,20 +59,19 @@ type VocabularySource = Pick<HiddenWords, 'sourceWords'> & { lexicon: Pick<Lexic
 /** Derive the vocabulary of the search: every word that stands in a record, and what terms and places are called. */
 export function deriveSearchVocabulary(
   records: readonly Pick<SearchRecord, 'texts' | 'meta'>[],
-  atlas: Pick<Atlas, 'terms' | 'statements' | 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms'>,
+  atlas: Pick<
+    Atlas,
+    'terms' | 'statements' | 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms' | 'ownForms'
+  >,
   { splits, beginnings }: IndexedWords,
 ): SearchVocabulary {
   const acronyms = new Set(records.flatMap(({ texts }) => texts.flatMap((text) => text.match(ACRONYM) ?? [])));
   const sorted = [...beginnings].sort(compareCodePoints);
   // What begins as a word that stands there would never be looked for among the readers' words.
-  const { single, phrases } = listReadersNames(records, atlas);
+  const { single } = listReadersNames(records, atlas);
   const hidden = single.filter((word) => !beginnings.has(word) && isBegun(sorted, word));
-  const known = phrases
-    .filter(({ words }) => words.every((word) => isBegun(sorted, word)))
-    .map(({ words }) => joinParts(words));
   return {
     words: packWords([...new Set([...splits, ...hidden.map((word) => joinParts([word]))])].sort(compareCodePoints)),
-    phrases: packWords(known.sort(compareCodePoints)),
     acronyms: [...acronyms].sort(compareCodePoints),
     terms: listNames(orderTerms(atlas.terms)),
     places: listPlaces(atlas),
@@ -79,7 +79,7 @@ export function deriveSearchVocabulary(
   };
 }
 
-/** Derive the readers' words that stand nowhere, by `READERS_PARTS`. */
+/** Derive the readers' words that stand nowhere, by `READERS_PARTS`, and the phrases whose words all do, as `PHRASES_PART`. */
 export function deriveReadersWords(
   records: readonly Pick<SearchRecord, 'meta'>[],
   atlas: Pick<Atlas, 'terms' | 'statements'>,
@@ -93,6 +93,9 @@ export function deriveReadersWords(
     const unknown = parts.find(isUnknown);
     return unknown === undefined ? [] : [{ name: joinParts(parts), unknown }];
   });
+  const knownPhrases = phrases
+    .filter(({ words: parts }) => !parts.some(isUnknown))
+    .map(({ words: parts }) => joinParts(parts));
   const positions = new Map<string, number[]>();
   orderTerms(atlas.terms).forEach(({ searchedAs }, position) => {
     for (const name of searchedAs.map((each) => each.toLowerCase())) {
@@ -107,8 +110,9 @@ export function deriveReadersWords(
     })
     .sort((a, b) => compareCodePoints(a.name, b.name));
   const isIn = (part: string, word: string): boolean => readersParts(word)[0] === part;
-  return new Map(
-    READERS_PARTS.map((part) => [
+  return new Map<string, ReadersWords>([
+    [PHRASES_PART, { words: '', phrases: packWords(knownPhrases.sort(compareCodePoints)), terms: [] }],
+    ...READERS_PARTS.map((part): [string, ReadersWords] => [
       part,
       {
         words: packWords(words.filter((word) => isIn(part, word)).map((word) => joinParts([word]))),
@@ -123,7 +127,7 @@ export function deriveReadersWords(
           .map(({ name, places }): ReadersWords['terms'][number] => [name, ...places]),
       },
     ]),
-  );
+  ]);
 }
 
 /** What readers type for records: single words, and phrases with the words they are made of; folded and sorted. */
@@ -177,13 +181,15 @@ function listPlaces({
   documents,
   organisations,
   forms,
-}: Pick<Atlas, 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms'>): Place[] {
+  ownForms,
+}: Pick<Atlas, 'levels' | 'rungs' | 'documents' | 'organisations' | 'forms' | 'ownForms'>): Place[] {
   return [
     ...levels.map(({ id, name, positions }): Place => ['niveau', id, [name, ...positions]]),
     ...rungs.map(({ id, title }): Place => ['trin', id, [title]]),
     ...documents.map(({ id, title, shortTitle }): Place => ['dokument', id, [title, shortTitle]]),
     ...organisations.map(({ id, name, shortName }): Place => ['organisation', id, [name, shortName]]),
     ...forms.map(({ id, title }): Place => ['form', id, [title]]),
+    ...ownForms.map(({ id, title }): Place => ['egenform', id, [title]]),
   ].map(([filter, value, names]): Place => [filter, value, [...new Set(names)]]);
 }
 

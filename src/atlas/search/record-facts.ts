@@ -7,19 +7,18 @@ export interface RecordFacts {
   kind: RecordKind;
   /** Level id; `null` for a page across levels. */
   level: string | null;
+  /** The document's own form a statement stands under; `null` for none. */
+  ownForm: string | null;
   facets: FacetValues;
   /** Its place in the order of the documents. */
   order: number;
 }
 
-/** Its name in the folder of the search index. */
-export const FACTS_FILE = 'records.json';
-
 /** The facts of all records in the order of the documents, values by their place in the list of them. */
 export interface PackedFacts {
   values: string[];
-  /** Kind, level (-1 for none) and the values of each facet in turn. */
-  records: [kind: number, level: number, ...facets: number[][]][];
+  /** Kind, level and own form (-1 for none), and the values of each facet in turn. */
+  records: [kind: number, level: number, ownForm: number, ...facets: number[][]][];
 }
 
 /** Pack what is known of records. */
@@ -32,10 +31,11 @@ export function packFacts(records: readonly Pick<SearchRecord, 'filters' | 'orde
   };
   const sorted = [...records].sort((a, b) => a.order - b.order);
   const packed = sorted.map(({ filters }): PackedFacts['records'][number] => {
-    const [level] = filters.niveau ?? [];
+    const placeOfOne = ([value]: readonly string[] = []): number => (value === undefined ? -1 : placeOf(value));
     return [
       RECORD_KINDS.findIndex((kind) => filters.art?.includes(kind)),
-      level === undefined ? -1 : placeOf(level),
+      placeOfOne(filters.niveau),
+      placeOfOne(filters.egenform),
       ...FACETS.map((facet) => (filters[facet] ?? []).map(placeOf)),
     ];
   });
@@ -44,9 +44,10 @@ export function packFacts(records: readonly Pick<SearchRecord, 'filters' | 'orde
 
 /** Unpack what `packFacts` has packed: the facts of each record, in the order of the documents. */
 export function unpackFacts({ values, records }: PackedFacts): RecordFacts[] {
-  return records.map(([kind, level, ...facets], order) => ({
+  return records.map(([kind, level, ownForm, ...facets], order) => ({
     kind: RECORD_KINDS[kind] ?? 'ansvar',
     level: values[level] ?? null,
+    ownForm: values[ownForm] ?? null,
     facets: perFacet((facet) => (facets[FACETS.indexOf(facet)] ?? []).map((place) => values[place] ?? '')),
     order,
   }));

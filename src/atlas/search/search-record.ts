@@ -65,10 +65,11 @@ export const SOURCE_FIELDS: ReadonlySet<string> = new Set<RecordField>(['ordlyd'
 export type HiddenField = (typeof HIDDEN_FIELDS)[number];
 
 /**
- * Filters of a record: beside what a reader can narrow by, `art` is its kind, `niveau` the page its statement stands on.
+ * Filters of a record: beside what a reader can narrow by, `art` is its kind, `niveau` the page its statement stands on,
+ * `egenform` the form of the document it stands under.
  * Values are ids.
  */
-export type RecordFilter = 'art' | 'niveau' | Facet;
+export type RecordFilter = 'art' | 'niveau' | 'egenform' | Facet;
 
 export interface SearchRecord {
   /** Pathname from the root of the site, with the anchor of a statement. */

@@ -1,9 +1,9 @@
+import type { PackedFacts } from './record-facts.ts';
+
 /** What the search knows of words before it asks the index: written by the build, read by the search. */
 export interface SearchVocabulary {
   /** The words of all records, packed by `packWords`: in lower case, each of its parts as `joinParts` joins them. */
   words: string;
-  /** The phrases readers type whose words all stand in records, packed by `packWords`: the words of each as `joinParts` joins them. */
-  phrases: string;
   /** Words in capitals: acronyms. */
   acronyms: string[];
   /** What each term is called, in the order of terms. */
@@ -17,18 +17,27 @@ export interface SearchVocabulary {
 /** The names of a term: its own first, then its forms of another stem; and its synonyms. */
 export type TermNames = [forms: string[], synonyms: string[]];
 
-/** What readers type that stands nowhere, by its first letter: fetched only when such a word is typed. */
+/**
+ * What readers type that stands nowhere, by its first letter: fetched only when such a word is typed. In a part of their
+ * own, the phrases whose words all stand in records: fetched when several words are typed.
+ */
 export interface ReadersWords {
   /** The words of the index that statements are searched for by, packed by `packWords`. */
   words: string;
-  /** The phrases with such a word, packed by `packWords`: the words of each as `joinParts` joins them. */
+  /** The phrases, packed by `packWords`: the words of each as `joinParts` joins them. */
   phrases: string;
   /** What terms are searched for by, with the places of the terms in the list of them. */
   terms: [name: string, ...places: number[]][];
 }
 
+/** What every search needs before it asks the index: one file, since each costs a request. */
+export interface SearchFile {
+  vocabulary: SearchVocabulary;
+  facts: PackedFacts;
+}
+
 /** Its name in the folder of the search index. */
-export const VOCABULARY_FILE = 'vocabulary.json';
+export const SEARCH_FILE = 'search.json';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 /** What begins with another letter or a digit stands together. */
@@ -36,6 +45,9 @@ const ELSE = 'andre';
 
 /** The parts the readers' words are kept in. */
 export const READERS_PARTS: readonly string[] = [...LETTERS, ELSE];
+
+/** The part of the phrases whose words all stand in records. */
+export const PHRASES_PART = 'udtryk';
 
 /** Name the file of a part, in the folder of the search index. */
 export function readersFile(part: string): string {
@@ -50,7 +62,11 @@ export function readersParts(word: string): string[] {
 }
 
 /** A value of a filter with its names. */
-export type Place = [filter: 'niveau' | 'trin' | 'dokument' | 'organisation' | 'form', value: string, names: string[]];
+export type Place = [
+  filter: 'niveau' | 'trin' | 'dokument' | 'organisation' | 'form' | 'egenform',
+  value: string,
+  names: string[],
+];
 
 /** Between the parts of a compound. */
 const BOUNDARY = '|';

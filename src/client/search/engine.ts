@@ -1,13 +1,5 @@
-import { foldWord } from '../../atlas/lexicon/fold-word.ts';
-import { FACTS_FILE, type PackedFacts } from '../../atlas/search/record-facts.ts';
 import { DOCUMENT_ORDER, isHiddenField } from '../../atlas/search/search-record.ts';
-import {
-  readersFile,
-  readersParts,
-  VOCABULARY_FILE,
-  type ReadersWords,
-  type SearchVocabulary,
-} from '../../atlas/search/search-vocabulary.ts';
+import { readersFile, SEARCH_FILE, type ReadersWords, type SearchFile } from '../../atlas/search/search-vocabulary.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { loadPagefind, type PagefindResult } from './pagefind.ts';
 import { buildPlaceNames, type DescribePlace } from './place-names.ts';
@@ -39,12 +31,8 @@ export interface SearchEngine {
   catalogue: Catalogue;
   vocabulary: Vocabulary;
   describePlace: DescribePlace;
-  /** Fetch the readers' words that some words may be among, and give the vocabulary with them. */
-  openReadersWords(words: readonly string[]): Promise<Vocabulary>;
-  /** Give the vocabulary with the readers' words that some words may be among; `null` where they are still to be fetched. */
-  peekReadersWords(words: readonly string[]): Vocabulary | null;
-  /** Tell whether the answers for some words of the index, closed, are there already. */
-  hasAnswers(words: readonly string[]): boolean;
+  /** Fetch some parts of the readers' words, and give the vocabulary with them. */
+  openReadersWords(parts: readonly string[]): Promise<Vocabulary>;
   /** Find the records that have each word of the index, closed: one answer a word. */
   findWords(words: readonly string[]): Promise<Hit[][]>;
   /** Find the records that have words of the same stems, one after the other. */
@@ -56,9 +44,8 @@ export interface SearchEngine {
 /** Open the index in a folder of the site (an address with a trailing slash). Throws when it cannot be fetched. */
 export async function openSearchEngine(folder: string, attempt = 0): Promise<SearchEngine> {
   const downloads = watchDownloads(folder);
-  const [words, facts, pagefind] = await Promise.all([
-    fetchFile<SearchVocabulary>(`${folder}${VOCABULARY_FILE}`),
-    fetchFile<PackedFacts>(`${folder}${FACTS_FILE}`),
+  const [{ vocabulary: words, facts }, pagefind] = await Promise.all([
+    fetchFile<SearchFile>(`${folder}${SEARCH_FILE}`),
     loadPagefind(folder, attempt),
   ]);
   const catalogue = await readCatalogue(pagefind, facts);
@@ -69,25 +56,25 @@ export async function openSearchEngine(folder: string, attempt = 0): Promise<Sea
   let all: Promise<Hit[]> | null = null;
   const vocabulary = readVocabulary(words);
   /** Parts of the readers' words → the vocabulary with them. */
-  const widened = new Map<string, Vocabulary>();
-  const partsOf = (typed: readonly string[]): string[] =>
-    [...new Set(typed.flatMap((word) => readersParts(foldWord(word))))].sort();
+  const widened = new Map([['', vocabulary]]);
+  const readersWords = new Map<string, Promise<ReadersWords>>();
+  const fetchPart = (part: string): Promise<ReadersWords> => {
+    const fetched = readersWords.get(part) ?? fetchFile<ReadersWords>(`${folder}${readersFile(part)}`);
+    readersWords.set(part, fetched);
+    return fetched;
+  };
 
   return {
     catalogue,
     vocabulary,
     describePlace: buildPlaceNames(words),
-    openReadersWords: async (typed) => {
-      const parts = partsOf(typed);
+    openReadersWords: async (parts) => {
       const known = widened.get(parts.join());
       if (known !== undefined) return known;
-      const fetched = parts.map((part) => fetchFile<ReadersWords>(`${folder}${readersFile(part)}`));
-      const whole = vocabulary.with(await Promise.all(fetched));
+      const whole = vocabulary.with(await Promise.all(parts.map(fetchPart)));
       widened.set(parts.join(), whole);
       return whole;
     },
-    peekReadersWords: (typed) => widened.get(partsOf(typed).join()) ?? null,
-    hasAnswers: (asked) => asked.every((word) => answers.has(word)),
     findWords: async (words) => {
       const unasked = words.filter((word) => !answers.has(word));
       if (unasked.length > 0) await fetchParts(unasked.join(' '));

@@ -33,7 +33,7 @@ export interface Unit {
   /** What it was read as is whole words, and not the beginning of one. */
   isWord: boolean;
   alternatives: Alternative[];
-  /** The levels and rungs of just this name: all that stands under them answers too. */
+  /** The levels, rungs and documents' own forms of just this name: all that stands under them answers too. */
   named: Place[];
   /** The levels and rungs readers mean by it besides. */
   meant: Place[];
@@ -68,7 +68,7 @@ export function expandQuery(typed: readonly string[], vocabulary: Vocabulary): E
   const phrases = vocabulary.findPhrases(wordsOf(readings).filter((word) => !saysNothing(word)));
   const units = groups
     .map((group) => addPhrases(expandGroup(group, vocabulary), group, phrases))
-    .map((unit) => (groups.length > 1 ? leaveOutAround(unit) : unit));
+    .map((unit) => (groups.length > 1 ? readBesideOthers(unit) : unit));
   const isKnown = ({ alternatives, named, meant, around, narrows }: Unit): boolean =>
     alternatives.length + named.length + meant.length + around.length + narrows.length > 0;
   return {
@@ -84,9 +84,15 @@ function addPhrases(unit: Unit, { words }: Reading, phrases: readonly FoundPhras
   return { ...unit, alternatives: [...unit.alternatives, ...alternatives] };
 }
 
-/** Beside other words, a part of a name is only itself. */
-function leaveOutAround(unit: Unit): Unit {
-  return { ...unit, alternatives: unit.alternatives.filter(({ origin }) => origin !== 'around') };
+/** Beside other words, a part of a name is only itself, and the name of a document's own form says where to look. */
+function readBesideOthers(unit: Unit): Unit {
+  const isOwnForm = ([filter]: Place): boolean => filter === 'egenform';
+  return {
+    ...unit,
+    alternatives: unit.alternatives.filter(({ origin }) => origin !== 'around'),
+    named: unit.named.filter((place) => !isOwnForm(place)),
+    around: [...unit.around, ...unit.named.filter(isOwnForm)],
+  };
 }
 
 /** List the words that stand nowhere as they are typed: the readers' words may say what is meant. */
@@ -221,7 +227,7 @@ function expandGroup({ typed, words, origin }: Reading, vocabulary: Vocabulary):
   // »Alle ledere« is the name of a level, and not every leader.
   const isOnlyName = named.length > 0 && related.length === 0 && content.length === 1 && words.length > 1;
   const isOfTexts = content.every((word) => vocabulary.standsInTexts(word));
-  const ownOrigin = content.length > 1 && related.length > 0 ? 'apart' : origin;
+  const ownOrigin = words.length > 1 && related.length > 0 ? 'apart' : origin;
   const asWords: Alternative[] =
     isFound && !isOnlyName ? [{ words: content, origin: isOfTexts ? ownOrigin : 'readers' }] : [];
   return {
@@ -259,21 +265,27 @@ function findHead(parts: readonly string[], vocabulary: Vocabulary): Alternative
   ];
 }
 
-/** Find the levels and rungs that have just this name, or that of a term which goes by it or is typed for. */
+/** What stands under a name of one of these is what is asked for by it. */
+const NAMED: ReadonlySet<Place[0]> = new Set(['niveau', 'trin', 'egenform']);
+
+/** A word for more levels and rungs than these is no name of theirs. */
+const MOST_MEANT = 4;
+
+/** Find the levels, rungs and own forms that have just this name, or that of a term which goes by it or is typed for. */
 function findNamed(words: readonly string[], vocabulary: Vocabulary): Pick<Unit, 'named' | 'meant'> {
   const find = (name: readonly string[]): Place[] =>
-    vocabulary.findPlaces(name).filter(([filter]) => filter === 'niveau' || filter === 'trin');
+    vocabulary.findPlaces(name).filter(([filter]) => NAMED.has(filter));
   const own = find(words);
   if (own.length > 0) return { named: own, meant: [] };
   const terms = vocabulary.findTerms(words);
   const findOf = (isMeant: (term: FoundTerm) => boolean): Place[] => {
     const names = terms.filter(isMeant).flatMap(({ names: { forms, synonyms } }) => [...forms, ...synonyms]);
-    return [...new Set(names.flatMap((name) => find(name.split(/\s+/u))))];
+    return [...new Set(names.flatMap((name) => find(name.split(/\s+/u))))].filter(([filter]) => filter !== 'egenform');
   };
-  return {
-    named: findOf(({ role }) => role === 'forms' || role === 'synonyms'),
-    meant: findOf(({ role }) => role === 'searchedAs'),
-  };
+  const named = findOf(({ role }) => role === 'forms' || role === 'synonyms');
+  const meant = findOf(({ role }) => role === 'searchedAs');
+  // A word for a few levels is as good as their name (»forstander«); one for many says less (»mellemleder«).
+  return named.length === 0 && meant.length <= MOST_MEANT ? { named: meant, meant: [] } : { named, meant };
 }
 
 /** Find the terms that words stand for. */

@@ -1,7 +1,7 @@
 import { foldWord } from '../../atlas/lexicon/fold-word.ts';
 import { closeWord, termWord } from '../../atlas/search/index-words.ts';
 import { isHiddenField, SOURCE_FIELDS, type HiddenField } from '../../atlas/search/search-record.ts';
-import type { Place } from '../../atlas/search/search-vocabulary.ts';
+import { PHRASES_PART, readersParts, type Place } from '../../atlas/search/search-vocabulary.ts';
 import type { Catalogue, RecordFacts } from './catalogue.ts';
 import type { Hit, SearchEngine } from './engine.ts';
 import {
@@ -17,7 +17,15 @@ import { holdsPhrase } from './holds-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
 import { spreadDocuments } from './spread-documents.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
-import { AROUND_WEIGHT, LEVEL_WEIGHT, MEANT_WEIGHT, ORIGIN_WEIGHTS, RUNG_WEIGHT, weighHit } from './weigh-hit.ts';
+import {
+  AROUND_WEIGHT,
+  LEVEL_WEIGHT,
+  MEANT_WEIGHT,
+  ORIGIN_WEIGHTS,
+  RUNG_WEIGHT,
+  TITLE_WEIGHT,
+  weighHit,
+} from './weigh-hit.ts';
 
 /** What a query finds, before any filter. */
 export interface Findings {
@@ -181,31 +189,25 @@ function listDocument(within: readonly Combined[], every: readonly Hit[], catalo
 function isWithin(facts: RecordFacts | undefined, places: readonly Place[]): boolean {
   if (facts === undefined) return false;
   const isAcross = facts.kind === 'begreb' || facts.kind === 'trin' || facts.kind === 'form';
-  return isAcross || places.some(([filter, value]) => filter !== 'niveau' && facts.facets[filter].includes(value));
-}
-
-/** Tell whether all of the index that a query asks for is there already. Phrases are looked for anew each time. */
-export function isFetched(engine: SearchEngine, query: Query, isExact = false): boolean {
-  const unknown = listToLookUp(engine, query, isExact);
-  const vocabulary = unknown.length === 0 ? engine.vocabulary : engine.peekReadersWords(unknown);
-  if (vocabulary === null) return false;
-  const { units } = readUnits(query, vocabulary, isExact);
-  return engine.hasAnswers(listAsked(units, vocabulary));
+  return isAcross || places.some((place) => hasPlace(facts, place));
 }
 
 function readUnits({ words }: Query, vocabulary: Vocabulary, isExact: boolean): Expansion {
   return isExact ? takeWordsAsTyped(words, vocabulary) : expandQuery(words, vocabulary);
 }
 
-/** Open the vocabulary a query is read with: where a word of it stands nowhere, with the readers' words it may be among. */
-async function openVocabulary(engine: SearchEngine, query: Query, isExact: boolean): Promise<Vocabulary> {
-  const unknown = listToLookUp(engine, query, isExact);
-  return unknown.length === 0 ? engine.vocabulary : engine.openReadersWords(unknown);
-}
-
-/** List the words of a query to look up among the readers' words. Who searches for what was typed wants none of them. */
-function listToLookUp({ vocabulary }: SearchEngine, { words }: Query, isExact: boolean): string[] {
-  return isExact ? [] : listUnknown(words, vocabulary);
+/**
+ * Open the vocabulary a query is read with: with the readers' words that a word of it which stands nowhere may be among,
+ * and with their phrases where there are several. Who searches for what was typed wants none of them.
+ */
+function openVocabulary(engine: SearchEngine, { words }: Query, isExact: boolean): Promise<Vocabulary> {
+  if (isExact) return Promise.resolve(engine.vocabulary);
+  const unknown = listUnknown(words, engine.vocabulary);
+  const parts = [
+    ...unknown.flatMap((word) => readersParts(foldWord(word))),
+    ...(words.length > 1 ? [PHRASES_PART] : []),
+  ];
+  return engine.openReadersWords([...new Set(parts)].sort());
 }
 
 /** Word of the index, closed → the records that have it. */
@@ -264,9 +266,12 @@ function addPlaces(
     const facts = catalogue.get(hit.id);
     if (facts === undefined) continue;
     const standsUnder = (place: Place): boolean => isUnder(facts, place);
-    // What a level is asked itself is all equally good: it stays in the order of the document.
-    const isOfLevel = unit.named.some((place) => place[0] === 'niveau' && standsUnder(place));
-    if (isOfLevel) best.set(hit.id, { ...hit, score: LEVEL_WEIGHT, fields: [UNDER_NAME] });
+    // What a level is asked itself is all equally good: it stays in the order of the document. Of those who make it up
+    // together, what says something of the one that was named comes first.
+    const level = unit.named.find((place) => place[0] === 'niveau' && standsUnder(place));
+    const isOfTitle = level !== undefined && isTitle(unit, level) && facts.kind === 'ansvar' && answer.has(hit.id);
+    if (level !== undefined)
+      best.set(hit.id, { ...hit, score: isOfTitle ? TITLE_WEIGHT : LEVEL_WEIGHT, fields: [UNDER_NAME] });
     else if (unit.named.some(standsUnder)) keepBest(best, { ...hit, score: RUNG_WEIGHT, fields: [UNDER_NAME] });
     else if (unit.meant.some(standsUnder)) keepBest(best, { ...hit, score: MEANT_WEIGHT, fields: [UNDER_NAME] });
     if (unit.around.some(standsUnder)) keepBest(best, { ...hit, score: AROUND_WEIGHT, fields: [AROUND] });
@@ -274,12 +279,22 @@ function addPlaces(
   return best;
 }
 
-function isUnder({ kind, level, facets }: RecordFacts, [filter, value]: Place): boolean {
+/** Tell whether a unit names somebody on a level, and not the level. */
+function isTitle({ read }: Unit, [, , [own = '']]: Place): boolean {
+  return foldWord(own) !== foldWord(read);
+}
+
+function isUnder(facts: RecordFacts, place: Place): boolean {
+  const { kind } = facts;
   // A page across levels is the one that has the name, and not one that stands under it.
-  const isPage = kind === 'begreb' || ((kind === 'trin' || kind === 'form' || kind === 'dokument') && kind !== filter);
-  if (isPage) return false;
+  const isPage =
+    kind === 'begreb' || ((kind === 'trin' || kind === 'form' || kind === 'dokument') && kind !== place[0]);
+  return !isPage && hasPlace(facts, place);
+}
+
+function hasPlace({ level, ownForm, facets }: RecordFacts, [filter, value]: Place): boolean {
   if (filter === 'niveau') return level === value;
-  return facets[filter].includes(value);
+  return filter === 'egenform' ? ownForm === value : facets[filter].includes(value);
 }
 
 /** Find the records that have all words of an alternative, or its term. */

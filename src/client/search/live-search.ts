@@ -2,7 +2,7 @@ import { cutQuery, describeCut } from './cut-query.ts';
 import { describeExpansion, widenQuery } from './describe-expansion.ts';
 import { element, getElement } from './element.ts';
 import { openSearchEngine, type SearchEngine } from './engine.ts';
-import { findHits, isFetched } from './find-hits.ts';
+import { findHits } from './find-hits.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
 import { isSearchable, parseQuery } from './parse-query.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';
@@ -11,7 +11,7 @@ import { showFindings, type ShownFindings } from './show-findings.ts';
 import { showSuggestions } from './show-suggestions.ts';
 
 /** How long the reader's hand must rest before anything is fetched: what only begins so is much that is not meant. */
-const REST_MS = 250;
+const REST_MS = 350;
 
 /** How long a search may take before it is said that it is at work. */
 const PATIENCE_MS = 400;
@@ -34,7 +34,7 @@ export interface SearchPlace {
 export interface LiveSearch {
   /** Search at once. */
   run(): void;
-  /** Search at once where the index has been asked already, or else when the reader's hand rests. */
+  /** Search when the reader's hand rests. */
   runSoon(): void;
 }
 
@@ -56,18 +56,13 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
   const expansion = getElement(results, '[data-expansion]', HTMLElement);
 
   let engine: Promise<SearchEngine> | null = null;
-  let opened: SearchEngine | null = null;
   let attempts = 0;
   let latestRun = 0;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Open the search index, once; after a failure, anew. */
   const open = (): Promise<SearchEngine> => {
-    engine ??= openSearchEngine(new URL(`${import.meta.env.BASE_URL}pagefind/`, location.href).href, attempts++).then(
-      (index) => {
-        opened = index;
-        return index;
-      },
+    engine ??= openSearchEngine(new URL(`${import.meta.env.BASE_URL}pagefind/`, location.href).href, attempts++).catch(
       (error: unknown) => {
         engine = null;
         throw error;
@@ -139,19 +134,12 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       if (isStale()) return;
       // What came only in part may stay so: the next search opens the index anew.
       engine = null;
-      opened = null;
       console.warn(error);
       showNotes([]);
       showPanel('failed', 'Søgningen kunne ikke hentes.');
     } finally {
       clearTimeout(waiting);
     }
-  };
-
-  /** Tell whether the index must still be asked for what is typed. */
-  const isUnasked = (): boolean => {
-    const state = readState();
-    return opened !== null && !isFetched(opened, parseQuery(cutQuery(state.query).text), state.isExact);
   };
 
   field.addEventListener('focus', prepare);
@@ -166,8 +154,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     run: () => void run(),
     runSoon: () => {
       clearTimeout(restTimer);
-      if (isUnasked()) restTimer = setTimeout(() => void run(), REST_MS);
-      else void run();
+      restTimer = setTimeout(() => void run(), REST_MS);
     },
   };
 }

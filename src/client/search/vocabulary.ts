@@ -75,6 +75,7 @@ const MOST_AROUND = 3;
 /** What may link a part to the next. */
 const LINKS = ['', 's', 'e'];
 const TITLE_PREFIXES = ['over', 'vice'];
+const OPPOSITE_PREFIX = 'u';
 
 /** Words that can be looked up: those of the texts, or those of a part of the readers' words. */
 interface Layer {
@@ -98,7 +99,7 @@ interface Layer {
 /** Read the vocabulary the build has made. */
 export function readVocabulary(search: SearchVocabulary): Vocabulary {
   const names = readTermNames(search.terms);
-  return buildVocabulary(search, [readLayer(search, search.acronyms, names.words)], names);
+  return buildVocabulary(search, [readLayer({ ...search, phrases: '' }, search.acronyms, names.words)], names);
 }
 
 function readLayer(
@@ -207,10 +208,12 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
           return [{ word: form, closeness }];
         }),
       );
-      // A title may be a compound the dictionary does not split (»overlæge«).
-      const titles = TITLE_PREFIXES.flatMap((prefix) => FORM_ENDINGS.map((ending) => prefix + folded + ending));
-      const raised = folded.length < SHORTEST_TITLE ? [] : titles.filter((form) => isIndexed(form) && !taken.has(form));
-      return [...known, ...raised.map((form) => ({ word: form, closeness: 'begun' as const }))];
+      if (folded.length < SHORTEST_TITLE) return known;
+      // A title may be a compound the dictionary does not split (»overlæge«), and so may the opposite (»uenighed«).
+      const raised = TITLE_PREFIXES.flatMap((prefix) => FORM_ENDINGS.map((ending) => prefix + folded + ending));
+      const opposite = layers.flatMap(({ sorted }) => findBegun(sorted, OPPOSITE_PREFIX + folded));
+      const prefixed = [...raised.filter(isIndexed), ...opposite].filter((form) => !taken.has(form));
+      return [...known, ...[...new Set(prefixed)].map((form) => ({ word: form, closeness: 'begun' as const }))];
     },
     findUnfolded: (word) => {
       const folded = foldWord(word);

@@ -51,6 +51,7 @@ export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
  * of that name; under a name that readers mean by it; and under a name with the word.
  */
 export const LEVEL_WEIGHT = 1.7;
+export const TITLE_WEIGHT = 1.8;
 export const RUNG_WEIGHT = 0.85;
 export const MEANT_WEIGHT = 0.5;
 export const AROUND_WEIGHT = 0.3;

@@ -19,7 +19,7 @@ export const KEPT = [
   'pagefind/pagefind-entry.json',
   'pagefind/pagefind.da_1.pf_meta',
   'pagefind/pagefind.js',
-  'pagefind/vocabulary.json',
+  'pagefind/search.json',
   'pagefind/wasm.da.pagefind',
   'soeg/',
   'theme.js',

@@ -8,6 +8,7 @@ const facts = (organisation: string[], trin: string[], form: string[]): RecordFa
   kind: 'ansvar',
   level: 'x',
   order: 0,
+  ownForm: null,
   facets: { organisation, dokument: organisation.slice(-1), trin, form, vinkel: ['rolle'] },
 });
 

@@ -4,7 +4,7 @@ import { foldWord } from '../../../src/atlas/lexicon/fold-word.ts';
 import { closeWord, termWord } from '../../../src/atlas/search/index-words.ts';
 import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
 import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/engine.ts';
-import { combineAnswers, findHits, hasOwnWords, isFetched } from '../../../src/client/search/find-hits.ts';
+import { combineAnswers, findHits, hasOwnWords } from '../../../src/client/search/find-hits.ts';
 import { buildPlaceNames } from '../../../src/client/search/place-names.ts';
 import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
 import { packWords, type ReadersWords, type SearchVocabulary } from '../../../src/atlas/search/search-vocabulary.ts';
@@ -29,6 +29,7 @@ const facts = (level: string, order = 0): RecordFacts => ({
   kind: 'ansvar',
   level,
   order,
+  ownForm: null,
   facets: { ...chooseNothing(), dokument: [level.split('/')[0] ?? ''] },
 });
 
@@ -40,8 +41,6 @@ interface Tables {
   catalogue?: [string, RecordFacts][];
   vocabulary?: Partial<SearchVocabulary>;
   readersWords?: ReadersWords;
-  /** Words that have been asked for. */
-  answered?: string[];
 }
 
 /** An engine that answers from tables. */
@@ -52,11 +51,9 @@ function fakeEngine({
   catalogue = [],
   vocabulary,
   readersWords = { words: '', phrases: '', terms: [] },
-  answered = [],
 }: Tables): SearchEngine {
   const known: SearchVocabulary = {
     words: packWords(Object.keys(words).sort()),
-    phrases: '',
     acronyms: [],
     terms: [],
     places: [],
@@ -68,9 +65,7 @@ function fakeEngine({
     catalogue: new Map([...found.map(({ id }) => [id, facts('x/y')] as const), ...catalogue]),
     vocabulary: readVocabulary(known),
     describePlace: buildPlaceNames(known),
-    openReadersWords: () => Promise.resolve(readVocabulary(known).with([readersWords])),
-    peekReadersWords: () => null,
-    hasAnswers: (asked) => asked.every((word) => answered.map(indexWord).includes(word)),
+    openReadersWords: (parts) => Promise.resolve(readVocabulary(known).with(parts.length === 0 ? [] : [readersWords])),
     findWords: (asked) =>
       Promise.resolve(
         asked.map((word) => Object.entries(words).find(([written]) => indexWord(written) === word)?.[1] ?? []),
@@ -162,14 +157,6 @@ describe('findHits', () => {
     expect(idsOf((await find(engine, 'lov', true)).hits)).toEqual(['b']);
   });
 
-  test('what a query asks for is there once all of its words have been asked for', () => {
-    const words = { lov: [hit('a')], budget: [], budgettet: [] };
-    const isThere = (text: string, answered: string[]) => isFetched(fakeEngine({ words, answered }), parseQuery(text));
-    expect(isThere('lov budget', ['lov', 'budget'])).toBe(false);
-    expect(isThere('lov budget', ['lov', 'budget', 'budgettet'])).toBe(true);
-    expect(isThere('lov jura', ['lov'])).toBe(false);
-  });
-
   test('a second reason counts', async () => {
     const engine = fakeEngine({
       words: { lov: [hit('a'), hit('b')], [TERM]: [hit('b', ['begrebsemne'])] },
@@ -252,6 +239,36 @@ describe('findHits', () => {
     expect(idsOf((await find(engine, 'chef')).hits)).toEqual(['b', 'a', 'c']);
   });
 
+  test("a document's own form leads to what stands under it, what has its words first", async () => {
+    const ofForm = { ...facts('d/chef'), ownForm: 'd/fornyelse' };
+    const engine = fakeEngine({
+      words: { fornyelse: [hit('b')] },
+      all: [hit('a'), hit('b'), hit('c')],
+      catalogue: [
+        ['a', ofForm],
+        ['b', ofForm],
+        ['c', facts('d/chef')],
+      ],
+      vocabulary: { places: [['egenform', 'd/fornyelse', ['Fornyelse']]] },
+    });
+    expect(idsOf((await find(engine, 'fornyelse')).hits)).toEqual(['b', 'a']);
+  });
+
+  test('who is on a level leads to what the level is asked, what names them first', async () => {
+    const engine = fakeEngine({
+      words: { overlæge: [hit('b'), hit('elsewhere')] },
+      all: [hit('a'), hit('b'), hit('c'), hit('elsewhere')],
+      catalogue: [
+        ['a', facts('d/ledelse', 0)],
+        ['b', facts('d/ledelse', 1)],
+        ['c', facts('d/ledelse', 2)],
+        ['elsewhere', facts('d/chef', 3)],
+      ],
+      vocabulary: { places: [['niveau', 'd/ledelse', ['Ledelse', 'Overlæge']]] },
+    });
+    expect(idsOf((await find(engine, 'overlæge')).hits)).toEqual(['b', 'a', 'c', 'elsewhere']);
+  });
+
   test("an organisation's name narrows a search to it, and not to nothing", async () => {
     const engine = fakeEngine({
       words: { budget: [hit('a'), hit('b')], mål: [hit('a')] },
@@ -290,7 +307,8 @@ describe('findHits', () => {
   test('a phrase readers type is found as one, and not by one of its words', async () => {
     const engine = fakeEngine({
       words: { lov: [], orden: [], lovorden: [hit('a', ['laeserord'])] },
-      vocabulary: { words: packWords(['lov', 'orden']), phrases: packWords(['lov|orden']) },
+      vocabulary: { words: packWords(['lov', 'orden']) },
+      readersWords: { words: '', phrases: packWords(['lov|orden']), terms: [] },
     });
     expect(idsOf((await find(engine, 'lov og orden')).hits)).toEqual(['a']);
     expect(idsOf((await find(engine, 'lov')).hits)).toEqual([]);

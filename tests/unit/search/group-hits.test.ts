@@ -5,11 +5,11 @@ import { groupHits } from '../../../src/client/search/group-hits.ts';
 
 const facets = chooseNothing();
 const catalogue: Catalogue = new Map<string, RecordFacts>([
-  ['a1', { kind: 'ansvar', level: 'a', facets, order: 0 }],
-  ['a2', { kind: 'ansvar', level: 'a', facets, order: 0 }],
-  ['b1', { kind: 'ansvar', level: 'b', facets, order: 0 }],
-  ['a', { kind: 'niveau', level: 'a', facets, order: 0 }],
-  ['term', { kind: 'begreb', level: null, facets, order: 0 }],
+  ['a1', { kind: 'ansvar', level: 'a', facets, ownForm: null, order: 0 }],
+  ['a2', { kind: 'ansvar', level: 'a', facets, ownForm: null, order: 0 }],
+  ['b1', { kind: 'ansvar', level: 'b', facets, ownForm: null, order: 0 }],
+  ['a', { kind: 'niveau', level: 'a', facets, ownForm: null, order: 0 }],
+  ['term', { kind: 'begreb', level: null, facets, ownForm: null, order: 0 }],
 ]);
 
 test('statements stand under their page where they stand near each other; pages stand alone', () => {
@@ -26,7 +26,10 @@ test('statements stand under their page where they stand near each other; pages 
 test('a further statement of a page that stands far from the first keeps its place', () => {
   const others = ['b1', 'c1', 'd1', 'e1'];
   const known: Catalogue = new Map(
-    ['a1', ...others, 'a2'].map((id) => [id, { kind: 'ansvar', level: id.slice(0, 1), facets, order: 0 } as const]),
+    ['a1', ...others, 'a2'].map((id) => [
+      id,
+      { kind: 'ansvar', level: id.slice(0, 1), facets, ownForm: null, order: 0 } as const,
+    ]),
   );
   const { groups } = groupHits(
     ['a1', ...others, 'a2'].map((id) => ({ id })),

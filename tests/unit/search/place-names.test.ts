@@ -21,7 +21,7 @@ test('a statement stands on a level of a document, on its rungs in the order of 
     organisation: ['aaby', 'hele-landet'],
     trin: ['oeverst', 'nederst'],
   };
-  expect(describePlace({ kind: 'ansvar', level: 'd/chef', facets, order: 0 })).toEqual({
+  expect(describePlace({ kind: 'ansvar', level: 'd/chef', facets, ownForm: null, order: 0 })).toEqual({
     level: 'Chef',
     document: 'Kort',
     organisation: 'Aaby',
@@ -34,6 +34,6 @@ test('a statement stands on a level of a document, on its rungs in the order of 
 test('what binds all leaders stands on no rung, and a page across documents nowhere', () => {
   const facets = { ...chooseNothing(), trin: ['alle-ledere'] };
   const nowhere = { level: '', document: '', organisation: '', form: '', rungs: null, colour: null };
-  expect(describePlace({ kind: 'begreb', level: null, facets, order: 0 })).toEqual(nowhere);
+  expect(describePlace({ kind: 'begreb', level: null, facets, ownForm: null, order: 0 })).toEqual(nowhere);
   expect(describePlace(undefined)).toEqual(nowhere);
 });

@@ -16,7 +16,6 @@ const PLACES: Place[] = [
 ];
 const packed: SearchVocabulary = {
   words: packWords(WORDS),
-  phrases: packWords(['budget|ledelse']),
   acronyms: ['MED'],
   terms: [
     [['rekruttering', 'rekruttere'], ['hvervning']],
@@ -26,7 +25,7 @@ const packed: SearchVocabulary = {
   places: PLACES,
   publishers: {},
 };
-const vocabulary = readVocabulary(packed);
+const vocabulary = readVocabulary(packed).with([{ words: '', phrases: packWords(['budget|ledelse']), terms: [] }]);
 const whole = vocabulary.with([
   {
     words: packWords(['jobopslag']),
@@ -187,6 +186,24 @@ describe('expandQuery', () => {
     expect(chef?.named.map(([, value]) => value)).toEqual(['d/chef']);
     expect(kommune?.named).toEqual([]);
     expect(kommune?.around.map(([, value]) => value)).toEqual(['aaby']);
+  });
+
+  test('what readers type for a few levels is as good as their name, and for many is not', () => {
+    const levels = ['b', 'c', 'd', 'e', 'f'].map((document): Place => ['niveau', `${document}/chef`, ['Chef']]);
+    const terms: SearchVocabulary['terms'] = [[['chef'], []]];
+    const read = (places: Place[]) =>
+      readVocabulary({ ...packed, terms, places }).with([{ words: '', phrases: '', terms: [['overordnet', 0]] }]);
+    const namesOf = (places: Place[]) => {
+      const [unit] = expandQuery(['overordnet'], read(places)).units;
+      return [unit?.named.length, unit?.meant.length];
+    };
+    expect(namesOf(levels.slice(0, 4))).toEqual([4, 0]);
+    expect(namesOf(levels)).toEqual([0, 5]);
+  });
+
+  test('the opposite of a word is found with it', () => {
+    const found = readVocabulary({ ...packed, words: packWords(['enighed', 'uenige', 'uenighed']) }).findWords('enig');
+    expect(found.map(({ word }) => word)).toEqual(expect.arrayContaining(['uenige', 'uenighed']));
   });
 
   test('taken as typed, nothing but function words is left out, and nothing added', () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/atlas/search/derive-search-vocabulary.ts';
 import {
   packWords,
+  PHRASES_PART,
   READERS_PARTS,
   readersParts,
   unpackWords,
@@ -16,7 +17,7 @@ import {
 import { readVocabulary } from '../../../../src/client/search/vocabulary.ts';
 import { anyString } from '../../any-string.ts';
 
-const NOWHERE = { statements: [], levels: [], rungs: [], documents: [], organisations: [], forms: [] };
+const NOWHERE = { statements: [], levels: [], rungs: [], documents: [], organisations: [], forms: [], ownForms: [] };
 const NO_WORDS = { splits: [], beginnings: new Set<string>() };
 const lexicon = { splitCompound: (word: string) => (word === 'Arbejdsmiljø' ? ['Arbejds', 'miljø'] : [word]) };
 
@@ -67,7 +68,7 @@ describe('what readers type', () => {
   const readers = deriveReadersWords(records, { terms, statements: [] }, indexed);
 
   test('is kept by its letter where nothing that stands there begins so', () => {
-    expect([...readers.keys()]).toEqual(READERS_PARTS);
+    expect([...readers.keys()]).toEqual([PHRASES_PART, ...READERS_PARTS]);
     expect(readers.get('s')).toEqual({ words: packWords(['stress']), phrases: '', terms: [['stress', 0, 1]] });
     expect(readers.get('andre')).toEqual({ words: packWords(['øreflip']), phrases: '', terms: [] });
   });
@@ -75,6 +76,21 @@ describe('what readers type', () => {
   test('of several words is kept by the first that stands nowhere', () => {
     expect(readers.get('g')?.terms).toEqual([['god stemning', 1]]);
     expect(readers.get('a')?.terms).toEqual([['arbejde smart', 0]]);
+  });
+
+  test('of words that all stand there is kept apart', () => {
+    const tied = [
+      { ...records[0], meta: { title: 'x', laeserord: 'arbejdsmiljølærelystz arbejdsmiljøstressz' } },
+      ...records,
+    ];
+    const statement = { id: 'd/chef/x', searchedAs: ['arbejdsmiljø lærelyst', 'arbejdsmiljø stress'] } as never;
+    const parts = deriveReadersWords(
+      tied.flatMap(({ meta }) => ({ meta })),
+      { terms: [], statements: [statement] },
+      indexed,
+    );
+    expect(parts.get(PHRASES_PART)).toEqual({ words: '', phrases: packWords(['arbejdsmiljø|lærelyst']), terms: [] });
+    expect(parts.get('s')?.phrases).toBe(packWords(['arbejdsmiljø|stress']));
   });
 
   test('and is the beginning of what stands there, is in the vocabulary', () => {
