@@ -2,7 +2,7 @@ import type { CollectedDocument, CollectedLevel } from '../../atlas/statements/c
 import type { Entry } from './entries.ts';
 
 /** So many statements fit one sheet of paper. */
-export const PER_SHEET = 6;
+const PER_SHEET = 6;
 /** So many letters stand on a sheet in letters of full size, and so many in small ones. */
 const LETTERS_AT_EASE = 800;
 const LETTERS_AT_MOST = 1500;

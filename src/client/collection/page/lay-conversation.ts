@@ -98,8 +98,8 @@ function laySheet(sheet: ConversationSheet, index: number, from: TakenFrom): HTM
                 ...STEPS.flatMap((step) => [element('span', {}, String(step)), ' ']),
               ),
             ),
-            element('td', { class: 'paper-lines' }),
-            element('td', { class: 'paper-lines' }),
+            layLines(),
+            layLines(),
           ),
         ),
       ),
@@ -115,4 +115,9 @@ function layField(label: string, id: string): HTMLElement {
     element('label', { for: id }, label),
     element('input', { id, type: 'text', autocomplete: 'off' }),
   );
+}
+
+/** Lines to write on. */
+function layLines(): HTMLElement {
+  return element('td', { class: 'paper-lines' }, element('span'), element('span'));
 }

@@ -18,7 +18,7 @@ export const mm = (millimetres: number): number => Math.round((millimetres / 25.
 
 /** The letters of both kinds: those on every computer with Word. */
 export const SERIF = 'Georgia';
-export const SANS = 'Calibri';
+const SANS = 'Calibri';
 
 /** The colours of the organisations on paper, by their number, as in tokens.css. */
 const COLOURS = ['0F6CA6', '8A3A78', 'A34E14', '39762A', '4A45A0', '6B6D12', 'AC3340', '5A6570'];
@@ -30,7 +30,7 @@ export function toColour(colour: number | undefined): string {
 
 export const SOFT = '54585F';
 
-export const NO_BORDER: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDER: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 export const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
 
 /** How text is set; the size in points. */
