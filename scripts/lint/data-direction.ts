@@ -58,6 +58,8 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/type', imports: [], packages: 'any' },
   // What the worker and the pages say to each other is written down once, with the pages.
   { folder: 'src/offline', imports: ['src/client/offline', 'src/server/media-type.ts'], packages: 'any' },
+  // Word files are written by a package that is fetched on use.
+  { folder: 'src/client/collection/word', imports: ['src/atlas', 'src/client'], packages: ['docx'] },
   { folder: 'src/client', imports: ['src/atlas', 'src/styles'], packages: [] },
   // The build puts all of it together, step by step.
   {

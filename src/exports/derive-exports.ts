@@ -26,6 +26,8 @@ export interface ExportFile {
   /** What its parts are called (Danish), and each of them; `null` where another file's description holds. */
   parts: { of: string; descriptions: readonly ColumnDescription[] } | null;
   text: string;
+  /** The same table for a Danish Excel; `null` for what is no table. */
+  excel: { name: string; text: string } | null;
 }
 
 const LISTS: Record<keyof Atlas, string> = {
@@ -118,6 +120,7 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
         description:
           'Hvad der svarer til hvad i danske ledelsesgrundlag: niveauer, ansvar og ledelsesformer. Alle rækker er skrevet af redaktionen; det, der er udledt, er ikke med.',
       }),
+      excel: forExcel('mappings', mappings),
     },
     {
       name: 'links.sssom.tsv',
@@ -131,6 +134,7 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
         description:
           'Forholdene mellem enkelte forventninger, som de følger af krydsreferencerne mellem rækker. De er udledt af mappings.sssom.tsv, hvor begrundelsen er skrevet for rækken.',
       }),
+      excel: forExcel('links', links),
     },
     {
       name: 'vocab.ttl',
@@ -141,6 +145,7 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
         descriptions: Object.entries(PREFIXES).map(([name, description]) => ({ name: `${name}:`, description })),
       },
       text: await formatTurtle(vocabulary),
+      excel: null,
     },
     {
       name: 'vocab.jsonld',
@@ -148,6 +153,7 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
       amount: triples,
       parts: null,
       text: await formatJsonLd(vocabulary),
+      excel: null,
     },
     {
       name: 'atlas.json',
@@ -158,6 +164,7 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
         descriptions: Object.entries(LISTS).map(([name, description]) => ({ name, description })),
       },
       text: `${JSON.stringify(atlas, null, 1)}\n`,
+      excel: null,
     },
     {
       name: 'atlas.schema.json',
@@ -165,6 +172,7 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
       amount: null,
       parts: null,
       text: formatJsonSchema(),
+      excel: null,
     },
   ];
 }
@@ -176,5 +184,10 @@ function csv(name: string, table: Table, amount: string, description: string): E
     amount,
     parts: { of: 'Kolonner', descriptions: table.columns },
     text: formatCsv(table),
+    excel: forExcel(name.replace(/\.csv$/u, ''), table),
   };
+}
+
+function forExcel(name: string, table: Table): ExportFile['excel'] {
+  return { name: `${name}.excel.csv`, text: formatCsv(table, ';') };
 }

@@ -10,7 +10,9 @@ import { deriveExports } from './derive-exports.ts';
 export async function writeExports(atlas: Atlas, siteRoot: string | null, outDir: string): Promise<void> {
   const folder = join(outDir, 'data');
   mkdirSync(folder, { recursive: true });
-  for (const { name, text } of await deriveExports(atlas, siteRoot)) {
-    writeFileSync(join(folder, name), text);
+  for (const file of await deriveExports(atlas, siteRoot)) {
+    for (const { name, text } of [file, ...(file.excel === null ? [] : [file.excel])]) {
+      writeFileSync(join(folder, name), text);
+    }
   }
 }

@@ -14,6 +14,8 @@ export interface PackDraft<File> {
  * they are kept when read or asked for.
  */
 const PACKS: readonly { name: string; isCandidate: boolean; takes: (url: string) => boolean }[] = [
+  // What writes Word files serves few: who has made one, or asked for the whole atlas, has it.
+  { name: 'word', isCandidate: false, takes: (url) => url.startsWith('assets/word-file.') },
   { name: 'faelles', isCandidate: true, takes: isShell },
   { name: 'soegning', isCandidate: true, takes: (url) => url.startsWith('pagefind/') },
   { name: 'gentaget', isCandidate: false, takes: (url) => /\/(?:andre-steder|samlet)\/$/u.test(url) },

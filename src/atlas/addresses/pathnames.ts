@@ -89,3 +89,13 @@ export const RESERVED_PAGE_SLUGS: readonly string[] = [
   'trin',
   'uden-net',
 ];
+
+/** What somebody has picked, to take along. */
+export const collectionPathname = '/samling/';
+
+/** What the browser fetches of a document to show what was picked of it. */
+export const collectedDocumentPathname = (document: string): string =>
+  `${collectionPathname}dokumenter/${document}.json`;
+
+/** What there is to pick from, and what became of what there was. */
+export const collectedOverviewPathname = `${collectionPathname}oversigt.json`;

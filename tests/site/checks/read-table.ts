@@ -8,7 +8,7 @@ export interface ReadTable {
 }
 
 /** Read a CSV or TSV text. Throws on whatever Papa Parse has to say of it: a wrong quote, a row of another length. */
-export function readTable(text: string, delimiter: ',' | '\t'): ReadTable {
+export function readTable(text: string, delimiter: ',' | ';' | '\t'): ReadTable {
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
     delimiter,
     header: true,

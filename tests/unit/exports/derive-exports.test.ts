@@ -24,6 +24,23 @@ describe('deriveExports', () => {
     ]);
   });
 
+  test('gives each table again for a Danish Excel, cell for cell', () => {
+    const tables = files.filter(({ name }) => /\.[ct]sv$/u.test(name));
+    expect(tables.map(({ excel }) => excel?.name)).toEqual([
+      'statements.excel.csv',
+      'rows.excel.csv',
+      'levels.excel.csv',
+      'documents.excel.csv',
+      'terms.excel.csv',
+      'mappings.excel.csv',
+      'links.excel.csv',
+    ]);
+    for (const { name, text, excel } of tables.filter((file) => file.name.endsWith('.csv'))) {
+      expect(excel?.text.startsWith('\uFEFF'), name).toBe(true);
+      expect(readTable(excel?.text ?? '', ';'), name).toEqual(readTable(text, ','));
+    }
+  });
+
   test('twice is the same, byte for byte', async () => {
     expect(await deriveExports(sampleAtlas(), null)).toEqual(files);
   });

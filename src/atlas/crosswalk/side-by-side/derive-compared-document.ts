@@ -1,5 +1,6 @@
-import type { Atlas, IndexedLevel, IndexedStatement } from '../../atlas.ts';
+import type { Atlas, IndexedLevel } from '../../atlas.ts';
 import { deriveProfile } from '../../statements/derive-profile.ts';
+import { sortForms } from '../../statements/sort-forms.ts';
 import type { ComparedDocument, ComparedLevel } from './compared.ts';
 
 /**
@@ -45,14 +46,4 @@ export function deriveComparedDocument(
       .filter(({ id, documents }) => documents.includes(document) && linked.has(id))
       .map(({ id }) => id),
   };
-}
-
-/** The form that a duty's own form is most like comes first; the editors' tags last. */
-function sortForms(
-  { forms, ownForm }: Pick<IndexedStatement, 'forms' | 'ownForm'>,
-  ownForms: Atlas['ownForms'],
-): string[] {
-  const mappings = ownForms.find(({ id }) => id === ownForm)?.mappings ?? [];
-  const strengthOf = (form: string): number => mappings.find((mapping) => mapping.form === form)?.strength ?? 0;
-  return forms.toSorted((a, b) => strengthOf(b) - strengthOf(a));
 }

@@ -1,0 +1,54 @@
+import type { CollectedLevel } from '../../atlas/statements/collected.ts';
+import type { Entry, Library } from './entries.ts';
+
+/** What a leader is expected to do, for a posting: statements by common form. */
+export interface JobProfile {
+  /** What the levels are called that statements were picked of, those that bind all leaders left out. */
+  names: string[];
+  groups: { title: string; entries: Entry[] }[];
+  /** How many pitfalls were picked: they say what goes wrong, and ask for nothing. */
+  pitfalls: number;
+}
+
+/** What stands under no common form. */
+const WITHOUT_FORM = 'Andet';
+
+/** Derive the job profile of a collection: forms in the order of the atlas, statements as they were picked. */
+export function deriveJobProfile(entries: readonly Entry[]): JobProfile {
+  const duties = entries.filter(({ statement }) => statement?.pitfall !== true);
+  const forms = new Map(duties.flatMap(({ document }) => document?.forms ?? []).map(({ id, title }) => [id, title]));
+  const byForm = Map.groupBy(duties, ({ statement }) => statement?.forms[0] ?? '');
+  const levels = new Map(duties.flatMap(({ level }) => (level === null ? [] : [[level.id, level]])));
+  const own = [...levels.values()].filter((level) => ![...levels.values()].some((other) => isBoundBy(other, level)));
+  return {
+    names: [...new Set(own.map(({ name }) => name))],
+    groups: [...forms, ['', WITHOUT_FORM] as const].flatMap(([id, title]) => {
+      const ofForm = byForm.get(id) ?? [];
+      return ofForm.length === 0 ? [] : [{ title, entries: ofForm }];
+    }),
+    pitfalls: entries.length - duties.length,
+  };
+}
+
+/** A level whose statements bind the leaders of levels that were picked from. */
+export interface BindingLevel {
+  level: CollectedLevel;
+  /** Ids of its statements that ask for something. */
+  statements: string[];
+}
+
+/** List what binds all leaders of the levels that statements were picked of, the nearest first. */
+export function listBinding(entries: readonly Entry[], library: Library): BindingLevel[] {
+  const ids = new Set(entries.flatMap(({ level }) => level?.binding ?? []));
+  return [...ids].flatMap((id) => {
+    const level = library.levels.get(id);
+    const statements = [...library.statements.values()]
+      .filter((statement) => statement.id.startsWith(`${id}/`) && !statement.pitfall)
+      .map((statement) => statement.id);
+    return level === undefined || statements.length === 0 ? [] : [{ level, statements }];
+  });
+}
+
+function isBoundBy(level: CollectedLevel, other: CollectedLevel): boolean {
+  return level.binding.includes(other.id);
+}

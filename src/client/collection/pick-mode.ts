@@ -1,0 +1,138 @@
+/**
+ * Picking among the statements of a page: each gets a box to tick, and a bar says how many are picked and where they go.
+ * Nothing is ticked but what is in the collection.
+ */
+import { collectionPathname } from '../../atlas/addresses/pathnames.ts';
+import { element } from '../search/element.ts';
+import { addPick, isPicked, removePick, toLevelId } from './collection.ts';
+import { PICKABLE, readStatement } from './read-statement.ts';
+import { sayKeeping } from './say-keeping.ts';
+import { formatSharedFragment } from './shared-fragment.ts';
+import { changeCollection, followCollection, getKeeping, readCollection } from './store.ts';
+
+interface Picking {
+  opener: HTMLElement;
+  scope: HTMLElement;
+  bar: HTMLElement;
+  observer: MutationObserver;
+}
+
+let picking: Picking | null = null;
+followCollection(show);
+
+/** Begin to pick with a button, or stop where it was begun with it. */
+export function togglePicking(opener: HTMLElement): void {
+  const isSame = picking?.opener === opener;
+  stop();
+  if (isSame) return;
+  const scope = opener.closest<HTMLElement>('.search-results') ?? document.querySelector<HTMLElement>('main');
+  if (scope === null) return;
+  const bar = makeBar(opener);
+  const observer = new MutationObserver(() => {
+    offer(scope);
+  });
+  picking = { opener, scope, bar, observer };
+  offer(scope);
+  scope.classList.add('is-picking');
+  scope.append(bar);
+  observer.observe(scope, { childList: true, subtree: true });
+  opener.setAttribute('aria-pressed', 'true');
+  show();
+  scope.querySelector<HTMLElement>('.pick-box')?.focus({ preventScroll: true });
+}
+
+function stop(): void {
+  if (picking === null) return;
+  const { opener, scope, bar, observer } = picking;
+  picking = null;
+  observer.disconnect();
+  bar.remove();
+  for (const label of scope.querySelectorAll('.pick-label')) label.remove();
+  scope.classList.remove('is-picking');
+  opener.setAttribute('aria-pressed', 'false');
+  opener.focus();
+}
+
+/** Put a box at each statement that has none yet. */
+function offer(scope: HTMLElement): void {
+  for (const target of scope.querySelectorAll<HTMLElement>(PICKABLE)) {
+    const isItem = target.matches('.statement');
+    const before = isItem ? target.firstElementChild : target.previousElementSibling;
+    if (before?.matches('.pick-label') === true) continue;
+    const pick = readStatement(target);
+    if (pick === null) continue;
+    const box = element('input', { type: 'checkbox', class: 'pick-box', value: pick.id });
+    box.checked = isPicked(readCollection(), pick.id);
+    box.addEventListener('change', () => {
+      changeCollection((collection) =>
+        box.checked ? addPick(collection, pick) : (removePick(collection, pick.id)?.collection ?? collection),
+      );
+    });
+    const name = pick.text === '' ? target.textContent.trim() : pick.text;
+    const label = element(
+      'label',
+      { class: 'pick-label' },
+      box,
+      element('span', { class: 'visually-hidden' }, `Vælg: ${name}`),
+    );
+    if (isItem) target.prepend(label);
+    else target.before(label);
+  }
+}
+
+/** Tick what is in the collection, and say how many. */
+function show(): void {
+  if (picking === null) return;
+  const { scope, bar } = picking;
+  const collection = readCollection();
+  for (const box of scope.querySelectorAll<HTMLInputElement>('.pick-box'))
+    box.checked = isPicked(collection, box.value);
+  const count = collection.picks.length;
+  const status = bar.querySelector('[role="status"]');
+  if (status !== null)
+    status.textContent = `${count === 0 ? 'Ingen valgt endnu' : `${count} valgt`}. ${sayKeeping(getKeeping())}`.trim();
+  for (const way of bar.querySelectorAll<HTMLAnchorElement>('a')) {
+    way.hidden = count === 0 && way.dataset['needs'] === 'picks';
+  }
+}
+
+function makeBar(opener: HTMLElement): HTMLElement {
+  const level = document.querySelector('.statements-page .statement')?.getAttribute('data-statement');
+  const ofLevel = level == null ? '' : `&niveau=${toLevelId(level)}`;
+  const ways =
+    level == null
+      ? [way('Se samlingen', '')]
+      : opener.dataset['pick'] === 'profil'
+        ? [way('Udskriv jobprofilen', `?ark=profil&udskriv=ja`, 'primary'), way('Se og ret den', '?ark=profil')]
+        : [
+            way('Udskriv samtalearket', `?ark=samtaleark${ofLevel}&udskriv=ja`, 'primary'),
+            way('Se det først', `?ark=samtaleark${ofLevel}`),
+          ];
+  const close = element('button', { type: 'button', class: 'link-button' }, 'Luk');
+  close.addEventListener('click', stop);
+  const bar = element(
+    'section',
+    { class: 'pick-bar', 'aria-label': 'Det, du har valgt' },
+    element('p', { role: 'status' }),
+    element('p', { class: 'pick-ways' }, ...ways.flatMap((one) => [one, ' ']), close),
+  );
+  return bar;
+}
+
+function way(words: string, search: string, kind?: 'primary'): HTMLAnchorElement {
+  const href = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}${collectionPathname}${search}`;
+  const link = element(
+    'a',
+    { href, 'data-needs': 'picks', ...(kind === undefined ? {} : { class: 'pick-primary' }) },
+    words,
+  );
+  // What the browser keeps nothing of goes along in the address.
+  link.addEventListener('click', (event) => {
+    if (getKeeping() !== 'shut') return;
+    event.preventDefault();
+    void formatSharedFragment(readCollection().picks, { withNotes: true }).then((fragment) => {
+      location.assign(`${href}#${fragment}`);
+    });
+  });
+  return link;
+}
