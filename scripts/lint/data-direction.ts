@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   levels: ['lexicon', 'addresses', 'documents'],
   statements: ['lexicon', 'addresses', 'forms'],
   terms: ['lexicon', 'addresses', 'source', 'levels', 'statements'],
+  drafts: ['statements'],
   crosswalk: ['lexicon', 'documents', 'levels', 'statements', 'terms'],
   search: ['lexicon', 'documents'],
 };

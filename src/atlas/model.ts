@@ -214,6 +214,8 @@ export interface Level {
   document: string;
   slug: string;
   title: string;
+  /** Not restated yet: shown to who edits, and left out of what is built. */
+  isDraft: boolean;
   /** `null` for *alle ledere*, which stands on no rung. */
   facts: LevelFacts | null;
   /** Common forms as the page's frontmatter lists them. */

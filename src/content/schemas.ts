@@ -21,10 +21,14 @@ const address = z
 const flag = z.boolean({ error: 'true eller false' });
 const listOrSilent = z.union([texts, z.literal(SILENT)], { error: `en liste eller »${SILENT}«` });
 
-export { SILENT };
+/** What stands as the evidence of a level while nobody has written it: for drafts only. */
+const UNWRITTEN = 'ikke skrevet endnu';
+
+export { SILENT, UNWRITTEN };
 
 export const levelFrontmatter = z.strictObject({
   title: text,
+  draft: flag.optional(),
   level: z
     .strictObject(
       {
@@ -41,7 +45,7 @@ export const levelFrontmatter = z.strictObject({
       { error: 'niveauets oplysninger: positions, leads, reportsTo, top og evidence' },
     )
     .optional(),
-  forms: slugs,
+  forms: slugs.default([]),
 });
 
 export const documentFrontmatter = z.strictObject({
