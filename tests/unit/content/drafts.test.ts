@@ -82,8 +82,6 @@ levels: [kompas/chef]
       [LEDER]: empty('Leder').replace('draft', `${facts}draft`),
       [ALLE]: empty('Alle ledere'),
       'dokumenter/kompas/raekker.yaml': 'rows: []\n',
-      'dokumenter/kompas/kilde.json': null,
-      'dokumenter/kompas/index.mdx': null,
       'dokumenter/kompas/soegeord.yaml': null,
       'krydsreferencer/kompas--rejse.yaml': null,
       ...NEW_KOMPAS,
