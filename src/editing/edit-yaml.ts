@@ -2,7 +2,7 @@
  * Edits of a YAML text that leave every other byte as it is: comments, order, quotes and line breaks. (To write the
  * parsed document anew would change the spaces in every `[a, b]`.)
  */
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node, type YAMLSeq } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 
 type Path = readonly (string | number)[];
 
@@ -11,7 +11,40 @@ export function replaceValue(text: string, path: Path, written: string): string 
   const node = findNode(text, path);
   if (node?.range == null) return text;
   const [start, end] = node.range;
-  return splice(text, isBlock(node) ? startOfBlock(text, start) : start, trimmedEnd(text, end), written);
+  const last = trimmedEnd(text, end);
+  return isBlock(node)
+    ? splice(text, startOfBlock(text, start), last, ` ${written}`)
+    : splice(text, start, last, written);
+}
+
+/** The value at `path`; `undefined` where there is none. */
+export function readValue(text: string, path: Path): unknown {
+  return findNode(text, path)?.toJSON() as unknown;
+}
+
+/** Put a key at the end of a map that is the whole text. */
+export function addKey(text: string, key: string, written: string): string {
+  return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${key}: ${written}\n`;
+}
+
+/** Find the innermost item of a list that begins on a line, 1-based. */
+export function findItemAt(text: string, line: number): Path | null {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const search = (node: unknown, path: Path): Path | null => {
+    const children: [unknown, string | number][] = isSeq(node)
+      ? node.items.map((item, i) => [item, i])
+      : isMap(node)
+        ? node.items.map(({ key, value }) => [value, isScalar(key) ? String(key.value) : ''])
+        : [];
+    for (const [child, step] of children) {
+      const found = search(child, [...path, step]);
+      if (found !== null) return found;
+    }
+    const isItem = isMap(node) && typeof path.at(-1) === 'number';
+    return isItem && node.range != null && lineOf(node.range[0]) === line ? path : null;
+  };
+  return search(document.contents, []);
 }
 
 /** Take a key out, with its value. */
@@ -31,16 +64,16 @@ export function removeKey(text: string, path: Path): string {
 export function removeItems(
   text: string,
   path: Path,
-  isRemoved: (value: unknown) => boolean,
+  isRemoved: (value: unknown, i: number) => boolean,
   { mustStand = false }: { mustStand?: boolean } = {},
 ): string {
   const list = findNode(text, path);
   if (!isSeq(list)) return text;
   const items = list.items.filter(isNode);
-  const removed = items.filter((item) => isRemoved(item.toJSON()));
+  const removed = items.filter((item, i) => isRemoved(item.toJSON(), i));
   if (removed.length === 0) return text;
   const kept = items.filter((item) => !removed.includes(item));
-  if (kept.length === 0 && (list.flow === true || mustStand)) return replaceValue(text, path, emptyList(list));
+  if (kept.length === 0 && (list.flow === true || mustStand)) return replaceValue(text, path, '[]');
   if (kept.length === 0) return removeKey(text, path);
   if (list.flow === true) return replaceValue(text, path, `[${kept.map((item) => sourceOf(text, item)).join(', ')}]`);
   return removed.reduceRight((edited, item) => {
@@ -56,7 +89,7 @@ export function renameItems(text: string, path: Path, rename: (item: string) => 
   const items = list.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' ? [item.value] : []));
   const renamed = [...new Set(items.map(rename))];
   if (renamed.join('\n') === items.join('\n')) return text;
-  return replaceValue(text, path, `${list.flow === true ? '' : ' '}[${renamed.map(quoteItem).join(', ')}]`);
+  return replaceValue(text, path, `[${renamed.map(quoteItem).join(', ')}]`);
 }
 
 /** Put items at the end of the list at `path`; each is written as YAML, without the dash and without an indent. */
@@ -87,8 +120,6 @@ function findNode(text: string, path: Path): Node | null {
   const node: unknown = path.length === 0 ? document.contents : document.getIn([...path], true);
   return isNode(node) ? node : null;
 }
-
-const emptyList = (list: YAMLSeq): string => (list.flow === true ? '[]' : ' []');
 
 /** Write a text as an item of `[a, b]`. */
 const quoteItem = (item: string): string => (/^[\p{L}\d][\p{L}\d\s/().–-]*$/u.test(item) ? item : JSON.stringify(item));
