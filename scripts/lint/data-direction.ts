@@ -25,6 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   terms: ['lexicon', 'addresses', 'source', 'levels', 'statements'],
   drafts: ['statements'],
   crosswalk: ['lexicon', 'documents', 'levels', 'statements', 'terms'],
+  missing: ['lexicon', 'addresses', 'statements', 'terms', 'crosswalk'],
   search: ['lexicon', 'documents'],
 };
 
