@@ -1,4 +1,4 @@
-import { leaveOutDrafts } from '../atlas/drafts/leave-out-drafts.ts';
+import { leaveOutDrafts } from '../atlas/editions/leave-out-drafts.ts';
 import { isCarried } from '../atlas/forms/carried-forms.ts';
 import { collectRows } from '../atlas/statements/collect-rows.ts';
 import { toSlug } from '../atlas/addresses/to-slug.ts';

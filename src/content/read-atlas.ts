@@ -5,7 +5,7 @@ import { deriveCorpusWords } from '../atlas/lexicon/derive-corpus-words.ts';
 import type { Lexicon } from '../atlas/lexicon/lexicon.ts';
 import type { Model } from '../atlas/model.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
-import { leaveOutDrafts } from '../atlas/drafts/leave-out-drafts.ts';
+import { leaveOutDrafts } from '../atlas/editions/leave-out-drafts.ts';
 import { parseContent } from './parse-content.ts';
 import { readContentFiles } from './read-content-files.ts';
 import { reportTo } from './report.ts';

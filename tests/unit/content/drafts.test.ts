@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
-import { leaveOutDrafts } from '../../../src/atlas/drafts/leave-out-drafts.ts';
+import { leaveOutDrafts } from '../../../src/atlas/editions/leave-out-drafts.ts';
 import type { ContentFile } from '../../../src/content/content-file.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { readAtlas } from '../../../src/content/read-atlas.ts';
