@@ -55,6 +55,7 @@ export const documentFrontmatter = z.strictObject({
   organisation: slug,
   year: z.union([z.number().int().min(1970).max(2100), z.literal(SILENT)], { error: `et årstal eller »${SILENT}«` }),
   source: address.optional(),
+  replaces: slug.optional(),
   summary: text,
   levels: slugs,
   headings: z.record(

@@ -70,6 +70,7 @@ organisation: ${organisation}
 # Årstallet, eller: ${SILENT}
 year: ${year ?? SILENT}
 # Hvor udgiveren har dokumentet, når adressen kendes: source: https://…
+# Er det en ny udgave, så id'et på den, det erstatter: replaces: …
 # Hvad dokumentet er, i én sætning.
 summary: Hvad dokumentet forventer af lederne på hvert niveau.
 # Niveauerne fra toppen, ved deres filnavne; alle-ledere til sidst.

@@ -7,7 +7,7 @@ import { MOVES_FILE } from '../content/move-files.ts';
 import { VOCABULARY_FILES } from '../content/vocabulary-files.ts';
 import { type Change, rawText } from './change.ts';
 import { editFacts } from './edit-page.ts';
-import { appendItems, removeItems, renameItems, replaceValue } from './edit-yaml.ts';
+import { appendItems, readValue, removeItems, removeKey, renameItems, replaceValue } from './edit-yaml.ts';
 
 /** What takes a document out, and where a text still speaks of it: that is the editors' to change. */
 export interface Removal {
@@ -84,7 +84,7 @@ function editFile(path: string, text: string, going: Going, moves: readonly stri
   if (path.startsWith('content/begreber/')) return withoutLinks(editTerm(text, going), going);
   if (path.endsWith('.mdx'))
     return withoutLinks(
-      editFacts(text, (facts) => editLevel(facts, going)),
+      editFacts(text, (facts) => editFactsOf(facts, going)),
       going,
     );
   return text;
@@ -97,15 +97,19 @@ function editTerm(text: string, { document, statements, kept }: Going): string {
   return removeItems(withoutSubjects, ['levels'], (value) => String(value).startsWith(`${document.id}/`));
 }
 
-/** A level elsewhere that reports to one of its levels reports to a body of that name; who leads one leads leaders. */
-function editLevel(facts: string, { document, model }: Going): string {
+/**
+ * A level elsewhere that reports to one of its levels reports to a body of that name; who leads one leads leaders. An
+ * edition that took its place takes nobody's.
+ */
+function editFactsOf(facts: string, { document, model }: Going): string {
   const nameBody = (id: string): string => {
     const title = model.levels.find((level) => level.id === id)?.title ?? id;
     return title.charAt(0).toUpperCase() + title.slice(1);
   };
   const isGone = (item: string): boolean => item.startsWith(`${document.id}/`);
   const reporting = renameItems(facts, ['level', 'reportsTo'], (item) => (isGone(item) ? nameBody(item) : item));
-  return renameItems(reporting, ['level', 'leads'], (item) => (isGone(item) ? 'ledere' : item));
+  const leading = renameItems(reporting, ['level', 'leads'], (item) => (isGone(item) ? 'ledere' : item));
+  return readValue(leading, ['replaces']) === document.id ? removeKey(leading, ['replaces']) : leading;
 }
 
 /** Take links to the document off the words they stand on. */

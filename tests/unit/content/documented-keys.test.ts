@@ -65,7 +65,7 @@ function listKeys(shape: z.ZodType): string[] {
 function listExplained(page: string, section: string | null): string[] {
   const text = readFileSync(`docs/${page}`, 'utf8');
   const part = section === null ? text : (text.split(/^## /mu).find((each) => each.startsWith(`${section}\n`)) ?? '');
-  const tables = part.split(/\n{2,}/u).filter((block) => block.startsWith("| nøgle "));
+  const tables = part.split(/\n{2,}/u).filter((block) => block.startsWith('| nøgle '));
   return tables.flatMap((table) =>
     table
       .split('\n')
