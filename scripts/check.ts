@@ -1,6 +1,6 @@
 /**
- * `npm run check:content [-- --sources <folder>]`: read the content and list every mistake in it; exit code 1 when there
- * is one. With the folder of the sources at hand, their wording is looked for too. What is only worth a look is listed
+ * `npm run check:content [-- --fix] [--sources <folder>]`: read the content and list every mistake in it; exit code 1 when
+ * there is one. `--fix` first puts right what has exactly one right answer, among it the `forms:` of every page. With the folder of the sources at hand, their wording is looked for too. What is only worth a look is listed
  * apart.
  */
 import { parseArgs } from 'node:util';
@@ -10,11 +10,20 @@ import { decodeFile } from '../src/content/decode-file.ts';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { parseContent } from '../src/content/parse-content.ts';
 import { readContentFiles } from '../src/content/read-content-files.ts';
+import { fixContent } from '../src/editing/fix-content.ts';
+import { writeChanges } from '../src/editing/write-changes.ts';
 import { readSources } from '../src/content/read-sources.ts';
 import { readLexicon } from '../src/lexicon/read-lexicon.ts';
 
-const { values } = parseArgs({ options: { sources: { type: 'string' } } });
-const files = readContentFiles(process.cwd());
+const { values } = parseArgs({ options: { sources: { type: 'string' }, fix: { type: 'boolean', default: false } } });
+const root = process.cwd();
+if (values.fix) {
+  const { changes, fixed } = fixContent(readContentFiles(root));
+  writeChanges(root, changes);
+  for (const { file, line, message } of fixed) console.log(`rettet: ${file}:${line} ${message}`);
+  if (fixed.length === 0) console.log('Intet at rette, som kun kan rettes på én måde.');
+}
+const files = readContentFiles(root);
 const { model, diagnostics } = parseContent(files);
 const mistakes = [...diagnostics];
 if (diagnostics.length === 0 && values.sources !== undefined) {

@@ -23,7 +23,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   levels: ['lexicon', 'addresses', 'documents'],
   statements: ['lexicon', 'addresses', 'forms'],
   terms: ['lexicon', 'addresses', 'source', 'levels', 'statements'],
+  editions: ['lexicon', 'addresses', 'statements'],
   crosswalk: ['lexicon', 'documents', 'levels', 'statements', 'terms'],
+  missing: ['lexicon', 'addresses', 'statements', 'terms', 'crosswalk'],
   search: ['lexicon', 'documents'],
 };
 
@@ -48,6 +50,8 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/content', imports: ['src/atlas', 'src/lexicon'], packages: 'any' },
   // The build writes the index there (`scripts/build.ts`); the pages read it through this folder alone.
   { folder: 'src/index', imports: ['src/atlas', '.build/atlas.json'], packages: 'any' },
+  // What commands do for editors: they plan changes of the content.
+  { folder: 'src/editing', imports: ['src/atlas', 'src/content', 'src/lexicon'], packages: 'any' },
   { folder: 'src/exports', imports: ['src/atlas'], packages: 'any' },
   { folder: 'src/search', imports: ['src/atlas', 'src/index', 'src/lexicon'], packages: 'any' },
   { folder: 'src/server', imports: [], packages: 'any' },

@@ -38,7 +38,10 @@ export interface IndexedOwnPage extends Omit<OwnPage, 'at'> {
 /** Without the place in the content, which is of no use outside it. */
 export type IndexedOrganisation = Omit<Organisation, 'at'>;
 
-export interface IndexedDocument extends Omit<AtlasDocument, 'headings' | 'prose' | 'at' | 'organisationAt'> {
+export interface IndexedDocument extends Omit<
+  AtlasDocument,
+  'headings' | 'prose' | 'at' | 'organisationAt' | 'replacesAt'
+> {
   href: string;
   /** Level ids, top first; *alle ledere* last. */
   levels: string[];
@@ -48,6 +51,32 @@ export interface IndexedDocument extends Omit<AtlasDocument, 'headings' | 'prose
   rows: string[];
   /** Words of the source by kind of passage; `null` without a source map. */
   coverage: Record<'statement' | 'prose' | 'heading' | 'furniture', number> | null;
+}
+
+/** A document that a newer edition has taken the place of: it keeps its addresses, and stands in nothing else. */
+export interface FormerEdition extends Pick<
+  AtlasDocument,
+  'id' | 'title' | 'subtitle' | 'shortTitle' | 'organisation' | 'year' | 'summary'
+> {
+  href: string;
+  /** Id of the newest edition. */
+  newest: string;
+  /** Top first; `to` is the level of that name in the newest edition. */
+  levels: { id: string; name: string; href: string; to: string | null }[];
+  statements: FormerStatement[];
+  rows: { slug: string; title: string; href: string; statements: string[] }[];
+}
+
+export interface FormerStatement {
+  id: string;
+  /** Level id. */
+  level: string;
+  slug: string;
+  title: string | null;
+  text: string;
+  href: string;
+  /** The address of what took its place; `null` where nothing did. */
+  to: string | null;
 }
 
 /** A term found in a text, with the first place it stands. */
@@ -307,4 +336,6 @@ export interface Atlas {
   mappings: IndexedMapping[];
   /** Every two documents. */
   pairs: IndexedPair[];
+  /** Documents that others have taken the place of. */
+  formerEditions: FormerEdition[];
 }

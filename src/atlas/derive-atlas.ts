@@ -1,5 +1,5 @@
 import { deriveFormerAddresses } from './addresses/derive-former-addresses.ts';
-import { listModelAddresses } from './addresses/list-addresses.ts';
+import { listEditionAddresses, listModelAddresses } from './addresses/list-addresses.ts';
 import { formPathname, ownPagePathname, rungPathname } from './addresses/pathnames.ts';
 import type {
   Atlas,
@@ -17,6 +17,8 @@ import { deriveLinks } from './crosswalk/derive-links.ts';
 import { findMissingCounterparts } from './crosswalk/find-missing-counterparts.ts';
 import { viewMappings } from './crosswalk/view-mappings.ts';
 import { deriveDocuments } from './documents/derive-documents.ts';
+import { deriveFormerEditions, deriveFormMoves } from './editions/derive-former-editions.ts';
+import { splitEditions } from './editions/split-editions.ts';
 import { deriveOwnForms } from './forms/derive-own-forms.ts';
 import { deriveLevels } from './levels/derive-levels.ts';
 import { placeLevels, spanToRungs } from './levels/place-levels.ts';
@@ -38,7 +40,8 @@ import { buildTermMatcher } from './terms/match-terms.ts';
  * @param lexicon what is known of Danish words, with the model's own words preferred (`deriveCorpusWords`)
  */
 export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
-  const sorted = sortModel(model);
+  const whole = sortModel(model);
+  const { current: sorted, replaced } = splitEditions(whole);
   const { spans } = placeLevels(sorted.levels);
   const placed = sorted.levels.map(({ id, document }) => {
     const span = spans.get(id);
@@ -62,17 +65,21 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     related: related.get(statement.id) ?? [],
     withoutCounterpart: missing.get(statement.id) ?? [],
   }));
+  const formerEditions = deriveFormerEditions(whole, replaced);
   return {
     site: sorted.site,
     pages: sorted.pages.map(({ at: _, ...page }) => ({ ...page, href: ownPagePathname(page.slug) })),
     moves: sorted.moves.map(({ at: _, ...move }) => move),
     formerAddresses: deriveFormerAddresses(
       sorted.published.map(({ address }) => address),
-      listModelAddresses(
-        sorted,
-        rows.map(({ id }) => id),
-      ),
-      sorted.moves,
+      [
+        ...listModelAddresses(
+          sorted,
+          rows.map(({ id }) => id),
+        ),
+        ...listEditionAddresses(formerEditions),
+      ],
+      [...sorted.moves, ...deriveFormMoves(whole, replaced)],
     ),
     organisations: sorted.organisations.map(({ at: _, ...organisation }) => organisation),
     rungs: sorted.rungs.map((rung): IndexedRung => ({
@@ -95,6 +102,7 @@ export function deriveAtlas(model: Model, lexicon: Lexicon): Atlas {
     terms,
     mappings,
     pairs,
+    formerEditions,
   };
 }
 

@@ -164,6 +164,8 @@ export interface AtlasDocument {
   year: number | null;
   /** Where its publisher has it, as an address; `null` where the editors know none. */
   source: string | null;
+  /** Id of the former edition that this one takes the place of. */
+  replaces: string | null;
   summary: string;
   /** Slugs of the levels, top first. */
   levels: string[];
@@ -172,6 +174,7 @@ export interface AtlasDocument {
   prose: Prose[];
   at: Place;
   organisationAt: Place;
+  replacesAt: Place;
 }
 
 /** What a level leads: named levels, leaders the document does not name, employees – or the document is silent. */
@@ -214,6 +217,8 @@ export interface Level {
   document: string;
   slug: string;
   title: string;
+  /** Not restated yet: shown to who edits, and left out of what is built. */
+  isDraft: boolean;
   /** `null` for *alle ledere*, which stands on no rung. */
   facts: LevelFacts | null;
   /** Common forms as the page's frontmatter lists them. */

@@ -1,7 +1,7 @@
 import { isCarried } from '../atlas/forms/carried-forms.ts';
 import { collectRows } from '../atlas/statements/collect-rows.ts';
 import type { Diagnostic } from '../atlas/diagnostic.ts';
-import type { Level, Model, Statement } from '../atlas/model.ts';
+import type { AtlasDocument, Level, Model, Statement } from '../atlas/model.ts';
 import { placeLevels } from '../atlas/levels/place-levels.ts';
 import { allowedStrength, formatAllowedStrength, RELATION_MEANINGS } from '../atlas/crosswalk/relations.ts';
 import { checkMappings } from './check-mappings.ts';
@@ -10,7 +10,7 @@ import { checkSourceMap, type ExpectedAnchor } from './check-source-map.ts';
 import { checkTerms } from './check-terms.ts';
 import { documentFile } from './document-file.ts';
 import { levelFile } from './level-file.ts';
-import { reportTo } from './report.ts';
+import { type Report, reportTo } from './report.ts';
 import { VOCABULARY_FILES } from './vocabulary-files.ts';
 
 /**
@@ -145,6 +145,7 @@ function checkDocuments(model: Model, damaged: ReadonlySet<string>, diagnostics:
     if (!organisations.includes(document.organisation) && !damaged.has(VOCABULARY_FILES.organisations)) {
       report('unknown-organisation', document.organisationAt, document.organisation, organisations);
     }
+    checkEdition(document, model.documents, damaged, report);
     const ownForms = model.ownForms.filter((form) => form.document === document.id).map(({ slug }) => slug);
     for (const heading of document.headings) {
       if (heading.form !== null && !ownForms.includes(heading.form) && !damaged.has(VOCABULARY_FILES.forms)) {
@@ -155,6 +156,25 @@ function checkDocuments(model: Model, damaged: ReadonlySet<string>, diagnostics:
       }
     }
   }
+}
+
+/** An edition takes the place of one that exists, of which nothing else has, and never its own. */
+function checkEdition(
+  { id, replaces, replacesAt }: AtlasDocument,
+  documents: readonly AtlasDocument[],
+  damaged: ReadonlySet<string>,
+  report: Report,
+): void {
+  if (replaces === null) return;
+  if (!documents.some((document) => document.id === replaces)) {
+    const known = documents.map((document) => document.id).filter((other) => other !== id);
+    if (!damaged.has(documentFile(replaces, 'index.mdx'))) report('unknown-document', replacesAt, replaces, known);
+    return;
+  }
+  const chain = followChain(id, (next) => documents.find((document) => document.id === next)?.replaces ?? null);
+  if (chain !== null) report('edition-in-circle', replacesAt, chain);
+  const rival = documents.find((document) => document.id !== id && document.replaces === replaces);
+  if (rival !== undefined && rival.id < id) report('edition-replaced-twice', replacesAt, replaces, rival.id);
 }
 
 function checkLevels(model: Model, damaged: ReadonlySet<string>, diagnostics: Diagnostic[]): void {

@@ -71,7 +71,7 @@ export function crosslinkWhileEditing(): AstroIntegration {
 
 /** Derive the index anew; with mistakes, leave the last one and give the text that says what they are. */
 function crosslink(root: string): string | null {
-  const { atlas, diagnostics } = readAtlas(root);
+  const { atlas, diagnostics } = readAtlas(root, { withDrafts: true });
   if (atlas !== null) {
     writeAtlas(atlas, join(root, INDEX));
     return null;

@@ -1,3 +1,4 @@
+import { leaveOutDrafts } from '../atlas/editions/leave-out-drafts.ts';
 import { isCarried } from '../atlas/forms/carried-forms.ts';
 import { collectRows } from '../atlas/statements/collect-rows.ts';
 import { toSlug } from '../atlas/addresses/to-slug.ts';
@@ -175,7 +176,11 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   }
   checkModel(model, damaged, diagnostics);
   // With a mistake anywhere, what is missing may only not have been read.
-  if (diagnostics.length === 0) checkMoves(model, listRows(model), diagnostics);
+  if (diagnostics.length === 0) {
+    // What is built: nobody may cite a draft.
+    const shown = leaveOutDrafts(model);
+    checkMoves(shown, listRows(shown), diagnostics);
+  }
   return { model, diagnostics: traceCauses(diagnostics, model).sort(compareDiagnostics) };
 }
 

@@ -27,6 +27,7 @@ export function parseIndexFile({ path: file, text }: TextFile, id: string, repor
     organisation: facts.organisation,
     year: facts.year === SILENT ? null : facts.year,
     source: facts.source ?? null,
+    replaces: facts.replaces ?? null,
     summary: facts.summary,
     levels: [...new Set(facts.levels)],
     sectors: Object.entries(facts.sectors ?? {}).map(([sector, title]) => ({ id: sector, title })),
@@ -40,5 +41,6 @@ export function parseIndexFile({ path: file, text }: TextFile, id: string, repor
     prose: parseIndexPage(page.blocks, file, report),
     at: { file, line: yaml.locate([]).line },
     organisationAt: { file, line: yaml.locateKey([], 'organisation').line },
+    replacesAt: { file, line: yaml.locateKey([], 'replaces').line },
   };
 }

@@ -5,7 +5,7 @@ import { parseMdx } from './parse-mdx.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { readLevelFacts } from './read-level-facts.ts';
 import type { Report } from './report.ts';
-import { levelFrontmatter } from './schemas.ts';
+import { levelFrontmatter, UNWRITTEN } from './schemas.ts';
 import type { TextFile } from './text-file.ts';
 
 /** The slug of the page that holds what binds every leader. */
@@ -29,6 +29,7 @@ export function parseLevelFile(
     document,
     slug,
     title: slug,
+    isDraft: false,
     facts: null,
     forms: [],
     prose: [],
@@ -58,12 +59,15 @@ export function parseLevelFile(
   } else if (facts === null) report('missing-level-facts', yaml.locate([]));
 
   const announced = facts?.announced ?? false;
-  if (statements.length === 0 && !announced && mistakes === 0) report('empty-page', { line: 1 });
+  const isDraft = frontmatter.draft ?? false;
+  if (!isDraft && facts?.evidence === UNWRITTEN) report('unwritten-evidence', yaml.locate(['level', 'evidence']));
+  if (statements.length === 0 && !announced && !isDraft && mistakes === 0) report('empty-page', { line: 1 });
   if (statements.length > 0 && announced) report('announced-with-statements', yaml.locate(['level', 'announced']));
   return {
     level: {
       ...level,
       title: frontmatter.title,
+      isDraft,
       facts: facts === null ? null : readLevelFacts(facts, document),
       forms: frontmatter.forms,
       at: placesOf(file.path, yaml),

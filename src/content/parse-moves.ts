@@ -10,7 +10,8 @@ export const ADDRESS = /^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/u;
 const EXPECTED = 'en adresse fra sitets rod, fx /dokumenter/<dokument>/<niveau>/#<adresse>';
 const address = z.string({ error: EXPECTED }).regex(ADDRESS, { error: EXPECTED });
 
-const movesFile = z.strictObject({
+/** The shape of `flyttet.yaml`. */
+export const movesFile = z.strictObject({
   moves: z.array(
     z.strictObject({
       from: address,

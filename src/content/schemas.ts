@@ -21,10 +21,14 @@ const address = z
 const flag = z.boolean({ error: 'true eller false' });
 const listOrSilent = z.union([texts, z.literal(SILENT)], { error: `en liste eller »${SILENT}«` });
 
-export { SILENT };
+/** What stands as the evidence of a level while nobody has written it: for drafts only. */
+const UNWRITTEN = 'ikke skrevet endnu';
+
+export { SILENT, UNWRITTEN };
 
 export const levelFrontmatter = z.strictObject({
   title: text,
+  draft: flag.optional(),
   level: z
     .strictObject(
       {
@@ -41,7 +45,7 @@ export const levelFrontmatter = z.strictObject({
       { error: 'niveauets oplysninger: positions, leads, reportsTo, top og evidence' },
     )
     .optional(),
-  forms: slugs,
+  forms: slugs.default([]),
 });
 
 export const documentFrontmatter = z.strictObject({
@@ -51,6 +55,7 @@ export const documentFrontmatter = z.strictObject({
   organisation: slug,
   year: z.union([z.number().int().min(1970).max(2100), z.literal(SILENT)], { error: `et årstal eller »${SILENT}«` }),
   source: address.optional(),
+  replaces: slug.optional(),
   summary: text,
   levels: slugs,
   headings: z.record(

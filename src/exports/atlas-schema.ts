@@ -189,6 +189,7 @@ const document = z
     organisation: id(1).describe('Id of the publisher.'),
     year: z.int().nullable().describe('Year of publication; null where it is not known.'),
     source: z.url().nullable().describe('Where its publisher has it; null where that is not known.'),
+    replaces: id(1).nullable().describe('Id of the former edition it takes the place of; null where there is none.'),
     summary: text.describe('What the document is.'),
     href: href.describe('Pathname of its page.'),
     sectors: z.array(sector).describe('Its sectors; empty where it has none.'),
@@ -446,6 +447,55 @@ const pair = z
   })
   .meta({ id: 'pair', description: 'Two documents, and whether they have been read through for counterparts.' });
 
+const successor = href.nullable().describe('What took its place in the newest edition; null where nothing did.');
+
+const formerEdition = z
+  .strictObject({
+    id: id(1).describe('Permanent id.'),
+    title: text.describe('Title.'),
+    subtitle: text.nullable().describe('Subtitle; null where there is none.'),
+    shortTitle: text.describe('Title as the site shows it.'),
+    organisation: id(1).describe('Id of the publisher.'),
+    year: z.int().nullable().describe('Year of publication; null where it is not known.'),
+    summary: text.describe('What the document is.'),
+    href: href.describe('Pathname of its page.'),
+    newest: documentId,
+    levels: z
+      .array(
+        z.strictObject({
+          id: levelId.describe('Permanent id: document/level.'),
+          name: text.describe('Name.'),
+          href: href.describe('Pathname of its page.'),
+          to: successor,
+        }),
+      )
+      .describe('Its levels, top first.'),
+    statements: z
+      .array(
+        z.strictObject({
+          id: id(3).describe('Permanent id: document/level/slug.'),
+          level: levelId.describe('Id of its level.'),
+          slug: id(1).describe('Last part of the id.'),
+          title: text.nullable().describe('Title; null where the document gives none.'),
+          text: text.describe('What it says, restated.'),
+          href: href.describe('Its address.'),
+          to: successor,
+        }),
+      )
+      .describe('Its statements, in its order.'),
+    rows: z
+      .array(
+        z.strictObject({
+          slug: id(1).describe('Last part of the id.'),
+          title: text.describe('Title.'),
+          href: href.describe('Its address.'),
+          statements: z.array(id(3)).describe('Ids of its statements, top level first.'),
+        }),
+      )
+      .describe('Its rows.'),
+  })
+  .meta({ id: 'formerEdition', description: 'A document that a newer edition has taken the place of.' });
+
 /** The schema of `atlas.json`. */
 export const atlasSchema = z
   .strictObject({
@@ -466,6 +516,7 @@ export const atlasSchema = z
     terms: z.array(term).describe('The terms, in Danish order.'),
     mappings: z.array(mapping).describe('The mappings between levels and between responsibilities.'),
     pairs: z.array(pair).describe('Every two documents.'),
+    formerEditions: z.array(formerEdition).describe('Documents that newer editions have taken the place of.'),
   })
   .meta({
     title: 'Ledelsesatlas: atlas.json',

@@ -48,6 +48,7 @@ const LISTS: Record<keyof Atlas, string> = {
   terms: 'Begreberne.',
   mappings: 'Krydsreferencerne mellem niveauer og mellem ansvar (rækker og forventninger), også de erstattede.',
   pairs: 'Dokumenterne parvis, og hvornår redaktionen har læst dem igennem for modparter.',
+  formerEditions: 'Dokumenter, en nyere udgave er trådt i stedet for: deres adresser, og hvad der kom i stedet.',
 };
 
 const PREFIXES: Record<Kind, string> = {

@@ -51,7 +51,7 @@ export function listFormerPages(): FormerPage[] {
 
 /** Say what stands at an address of the site, in the words of its page: for links from old addresses. */
 export function describeAddress(address: string): string {
-  const { documents, levels, statements, rows, rungs, forms, ownForms, terms } = atlas;
+  const { documents, levels, statements, rows, rungs, forms, ownForms, terms, formerEditions } = atlas;
   const at = <Entry extends { href: string }>(entries: readonly Entry[], describe: (entry: Entry) => string) =>
     entries.filter(({ href }) => href === address).map(describe);
   const [words] = [
@@ -61,6 +61,7 @@ export function describeAddress(address: string): string {
     ...at(rows, ({ title }) => title),
     ...at([...rungs, ...forms, ...ownForms], ({ title }) => title),
     ...at(terms, ({ term }) => term),
+    ...at(formerEditions, ({ title }) => title),
   ];
   return words ?? pathnameOf(address);
 }

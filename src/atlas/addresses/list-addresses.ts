@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas, FormerEdition } from '../atlas.ts';
 import type { Model } from '../model.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
 import {
@@ -12,14 +12,30 @@ import {
   termPathname,
 } from './pathnames.ts';
 
-/** List the addresses others may link to and cite: documents, levels, statements, rows, rungs, forms, terms. Sorted. */
+/**
+ * List the addresses others may link to and cite: documents and their
+ * former editions, levels, statements, rows, rungs, forms, terms. Sorted.
+ */
 export function listAddresses(
-  atlas: Pick<Atlas, 'documents' | 'levels' | 'statements' | 'rows' | 'rungs' | 'forms' | 'ownForms' | 'terms'>,
+  atlas: Pick<
+    Atlas,
+    'documents' | 'levels' | 'statements' | 'rows' | 'rungs' | 'forms' | 'ownForms' | 'terms' | 'formerEditions'
+  >,
 ): string[] {
-  const { documents, levels, statements, rows, rungs, forms, ownForms, terms } = atlas;
-  return [...documents, ...levels, ...statements, ...rows, ...rungs, ...forms, ...ownForms, ...terms]
-    .map(({ href }) => href)
-    .sort(compareCodePoints);
+  const { documents, levels, statements, rows, rungs, forms, ownForms, terms, formerEditions } = atlas;
+  return [
+    ...[...documents, ...levels, ...statements, ...rows, ...rungs, ...forms, ...ownForms, ...terms].map(
+      ({ href }) => href,
+    ),
+    ...listEditionAddresses(formerEditions),
+  ].sort(compareCodePoints);
+}
+
+/** List the addresses that former editions keep. */
+export function listEditionAddresses(editions: readonly FormerEdition[]): string[] {
+  return editions.flatMap((edition) =>
+    [edition, ...edition.levels, ...edition.statements, ...edition.rows].map(({ href }) => href),
+  );
 }
 
 /**

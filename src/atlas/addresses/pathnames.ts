@@ -12,10 +12,13 @@ export const statementHref = (level: string, slug: string): string => `${levelPa
 export const elsewherePathname = (level: string): string => `${levelPathname(level)}andre-steder/`;
 
 /** What a level may not be called: pages that stand, or may come to stand, beside the levels of a document. */
-export const RESERVED_LEVEL_SLUGS: readonly string[] = ['andre-steder', 'samlet', 'raekker'];
+export const RESERVED_LEVEL_SLUGS: readonly string[] = ['andre-steder', 'samlet', 'raekker', 'aendringer'];
 
 /** The whole document on one page. */
 export const wholePathname = (document: string): string => `/dokumenter/${document}/samlet/`;
+
+/** What is changed since the edition before. */
+export const changesPathname = (document: string): string => `/dokumenter/${document}/aendringer/`;
 
 export const rowsPathname = (document: string): string => `/dokumenter/${document}/raekker/`;
 

@@ -15,6 +15,7 @@ export function deriveDocuments(model: Model, rows: readonly IndexedRow[]): Inde
       organisation: document.organisation,
       year: document.year,
       source: document.source,
+      replaces: document.replaces,
       summary: document.summary,
       href: documentPathname(document.id),
       sectors: document.sectors,

@@ -16,7 +16,7 @@ export function explainPlacement({ facts }: Pick<Level, 'facts'>, span: Span, le
   const titles = (ids: readonly string[]): string[] =>
     ids.map((id) => levels.find((level) => level.id === id)?.title ?? id);
   const led = joinParties(titles(facts.leads.levels), [
-    ...(facts.leads.unnamedLeaders ? ['ledere, som dokumentet ikke nævner ved navn'] : []),
+    ...(facts.leads.unnamedLeaders ? ['ledere, som ikke er nævnt ved navn'] : []),
     ...(facts.leads.employees ? ['medarbejdere'] : []),
   ]);
   const superiors = joinParties(titles(facts.reportsTo.levels), facts.reportsTo.bodies.map(lowerFirst));

@@ -11,6 +11,10 @@ const UNREADABLE = {
 
 /** A file that cannot be read, or does not have the shape it should. */
 export const FILE_RULES = {
+  'only-drafts': (): Text => ({
+    message: 'Alle niveauer i alle dokumenter er kladder: Der er intet at bygge.',
+    hint: 'Slet »draft: true« på et niveau, når det er gengivet. `npm run dev` viser også kladder.',
+  }),
   'wrong-encoding': (): Text => ({
     message: 'Filen er ikke gemt som UTF-8.',
     expected: 'UTF-8',

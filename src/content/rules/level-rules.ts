@@ -9,6 +9,11 @@ export const LEVEL_RULES = {
     expected: 'level: med positions, leads, reportsTo, top og evidence',
     hint: 'Kun alle-ledere.mdx er uden level.',
   }),
+  'unwritten-evidence': (): Text => ({
+    message: 'Siden er ikke længere en kladde, og der står ikke, hvad placeringen på stigen hviler på.',
+    expected: 'evidence: en sætning om, hvor dokumentet viser, hvem niveauet leder og refererer til',
+    hint: 'Skriv sætningen – eller »draft: true« øverst, til den er skrevet.',
+  }),
   'facts-for-all-leaders': (): Text => ({
     message: '»Alle ledere« står ikke på noget trin og har derfor ingen oplysninger under level.',
     hint: 'Slet level-blokken.',

@@ -179,7 +179,7 @@ export const PAGE_RULES = {
   }),
   'empty-page': (): Text => ({
     message: 'Siden har ingen ansvar.',
-    hint: 'Skriv mindst ét punkt under en overskrift – eller »announced: true« under level, hvis dokumentet kun bebuder niveauet.',
+    hint: 'Skriv mindst ét punkt under en overskrift – eller »draft: true« øverst, til det er gjort – eller »announced: true« under level, hvis dokumentet kun bebuder niveauet.',
   }),
   'announced-with-statements': (): Text => ({
     message: 'Niveauet er kun bebudet (announced: true), men siden har ansvar.',

@@ -28,6 +28,14 @@ export const VOCABULARY_RULES = {
     expected: `et af: ${list(known)}`,
     ...meant(document, known),
   }),
+  'edition-in-circle': (chain: readonly string[]): Text => ({
+    message: `Udgaverne erstatter hinanden i ring: ${chain.join(' → ')}.`,
+    hint: 'Slet replaces i den ældste.',
+  }),
+  'edition-replaced-twice': (edition: string, other: string): Text => ({
+    message: `Udgaven »${edition}« er allerede erstattet af »${other}«.`,
+    hint: `Lad den nyeste erstatte den næstnyeste: Er dette den nyeste, så skriv »replaces: ${other}«.`,
+  }),
   'unknown-definition': (slug: string, document: string): Text => ({
     message: `Definitionen »${slug}« findes ikke på forsiden af ${document}.`,
     actual: slug,

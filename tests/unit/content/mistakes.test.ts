@@ -53,8 +53,9 @@ describe('a mistake in the content', () => {
 
   test('every rule of the catalogue is met', () => {
     const met = new Set([...FOUND.values()].flat().map(({ rule }) => rule));
-    // Those of the wording are no mistakes of the build; check-wording.test.ts meets them.
-    const build = Object.keys(RULES).filter((rule) => !(rule in WORDING_RULES));
+    // Those of the wording are no mistakes of the build; check-wording.test.ts meets them. Drafts alone are no mistake
+    // of the content; drafts.test.ts meets it.
+    const build = Object.keys(RULES).filter((rule) => !(rule in WORDING_RULES) && rule !== 'only-drafts');
     expect(build.filter((rule) => !met.has(rule))).toEqual([]);
   });
 

@@ -100,6 +100,17 @@ export const ROWS: readonly (readonly [what: string, changes: Readonly<Record<st
   ['a paragraph inside a statement', { [CHEF]: ['^pege', '^pege\n\n  Bemærk dette.'] }],
   ['a table on a level page', { [CHEF]: ['## Retning', '| a |\n| - |\n| b |\n\n## Retning'] }],
   ['an empty page', { [ALLE]: '---\ntitle: Alle ledere\nforms: []\n---\n', [SOURCE]: withoutPassage('alle-ledere#naervaer') }],
+  ['an edition of nothing', { [INDEX]: ['year: 2020', 'year: 2020\nreplaces: rejs'] }],
+  ['an edition of itself', { [INDEX]: ['year: 2020', 'year: 2020\nreplaces: kompas'] }],
+  [
+    'an edition replaced twice',
+    {
+      ...THIRD_DOCUMENT,
+      [INDEX]: ['year: 2020', 'year: 2020\nreplaces: rejse'],
+      'dokumenter/tur/index.mdx': THIRD_DOCUMENT['dokumenter/tur/index.mdx'].replace('year: 2021', 'year: 2021\nreplaces: rejse'),
+    },
+  ],
+  ['a level shown without evidence', { [CHEF]: ['evidence: Forordet.', 'evidence: ikke skrevet endnu'] }],
   ['an announced level with statements', { [CHEF]: ['  top: true', '  top: true\n  announced: true'] }],
   ['a level without facts', { [CHEF]: '---\ntitle: Chef\nforms: [strategisk]\n---\n\n## Retning\n\n- Pege retningen ud. ^pege\n' }],
   ['facts for all leaders', { [ALLE]: ['forms: []', 'forms: []\nlevel:\n  positions: []\n  leads: [medarbejdere]\n  reportsTo: ikke oplyst\n  top: false\n  evidence: Ingen.'] }],

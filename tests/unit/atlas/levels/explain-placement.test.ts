@@ -30,7 +30,7 @@ test.each([
     { levels: ['d/chef', 'd/leder'], employees: true },
     `leder niveauerne »Chef« og »Psykiatri- og Socialledelse« samt medarbejdere; ${OPEN}`,
   ],
-  ['leaders without a name', { unnamedLeaders: true }, `leder ledere, som dokumentet ikke nævner ved navn; ${OPEN}`],
+  ['leaders without a name', { unnamedLeaders: true }, `leder ledere, som ikke er nævnt ved navn; ${OPEN}`],
 ])('who leads %s', (_, leads, expected) => {
   expect(explain({ known: true, ...leads })).toBe(`Trin 2: ${expected}.`);
 });
