@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { deriveCorpusWords } from '../src/atlas/lexicon/derive-corpus-words.ts';
-import { checkCopies, checkInfinitives } from '../src/content/check-wording.ts';
+import { checkCopies, checkInfinitives, checkPlacesGiven } from '../src/content/check-wording.ts';
 import { decodeFile } from '../src/content/decode-file.ts';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { parseContent } from '../src/content/parse-content.ts';
@@ -35,6 +35,6 @@ if (mistakes.length > 0) {
   );
 }
 if (diagnostics.length === 0) {
-  const doubts = checkInfinitives(model, readLexicon(deriveCorpusWords(model)));
+  const doubts = [...checkPlacesGiven(model), ...checkInfinitives(model, readLexicon(deriveCorpusWords(model)))];
   if (doubts.length > 0) console.log(`\nVærd at se på:\n\n${formatDiagnostics(doubts, 'bemærkning')}`);
 }

@@ -8,6 +8,13 @@ export const WORDING_RULES = {
     expected: 'højst seks ord i træk',
     hint: 'Gengiv stedet med egne ord, helt og på godt dansk.',
   }),
+  'places-not-given': (document: string, missing: number, all: number): Text => ({
+    message:
+      missing === all
+        ? `Hvor i ${document} forventningerne står, er ikke angivet endnu.`
+        : `Hvor i ${document} ${missing} af ${all} forventninger står, er ikke angivet endnu.`,
+    hint: 'Kør »npm run anchors -- <kildens tekst eller PDF> ' + document + '«. Alt andet virker uden.',
+  }),
   'not-infinitive': (word: string): Text => ({
     message: `Forventningen begynder ikke med et udsagnsord i navnemåde: »${word}«.`,
     expected: 'fx »Sikre …«, »Have ansvar for …«',
