@@ -22,7 +22,7 @@ const { positionals, values } = parseArgs({
 const [first, document] = positionals;
 const { said, mistakes } =
   first === undefined || document === undefined
-    ? deriveAnchors(first ?? join('..', 'shared', 'sources'))
+    ? await deriveAnchors(first ?? join('..', 'shared', 'sources'))
     : await proposeAnchors(first, document, values);
 if (said !== '') console.log(said);
 if (mistakes !== '') {

@@ -6,6 +6,7 @@ import { formatDiagnostics } from '../../src/content/format-diagnostics.ts';
 import { deriveSourceMap, formatSourceMap } from '../../src/content/format-source-map.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { readContentFiles } from '../../src/content/read-content-files.ts';
+import { readSourceText } from '../../src/source-text/read-source-text.ts';
 
 /** What a command has to say, and what is wrong. */
 export interface Outcome {
@@ -17,7 +18,7 @@ export interface Outcome {
  * Derive fingerprints and word lists of every source map from the texts in a folder. Without a document's text its map is
  * left alone, and nothing of it counts as checked.
  */
-export function deriveAnchors(folder: string): Outcome {
+export async function deriveAnchors(folder: string): Promise<Outcome> {
   const { model, diagnostics } = parseContent(readContentFiles(process.cwd()));
   const said: string[] = [];
   const mistakes: string[] = [];
@@ -28,7 +29,7 @@ export function deriveAnchors(folder: string): Outcome {
       said.push(`${map.document}: ikke kørt (${source} findes ikke)`);
       continue;
     }
-    const words = wordStream(readFileSync(source, 'utf8')).map(({ word }) => word);
+    const words = wordStream((await readSourceText(source)).text).map(({ word }) => word);
     if (words.length !== map.wordCount) {
       mistakes.push(`${map.at.file}: kilden har ${words.length} ord, filen siger ${map.wordCount}. Intet er ændret.`);
       continue;

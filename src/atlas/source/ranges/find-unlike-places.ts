@@ -12,7 +12,7 @@ export interface Placed {
 const ALMOST_NONE = 0.25;
 
 /** Find passages whose place shares almost no words with what restates it: the place is hardly right. */
-export function findUnlikePlaces(words: readonly string[], placed: readonly Placed[]): Placed[] {
+export function findUnlikePlaces<Place extends Placed>(words: readonly string[], placed: readonly Place[]): Place[] {
   const weights = buildWordWeights(words);
   return placed.filter(({ text, ranges }) => {
     const printings = [...Map.groupBy(ranges, ({ printing }) => printing).values()];
