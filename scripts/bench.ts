@@ -1,8 +1,11 @@
 /**
- * `npm run bench [-- name …]`: measure what counts – how well words are split, statements related and found, how long
- * it takes, and how much room and work the pages ask for – and print it. Nothing is asserted here.
+ * `npm run bench [-- name …] [--sources <folder>]`: measure what counts – how well words are split, statements related
+ * and found, places in the sources proposed, how long it takes, and how much room and work the pages ask for – and print
+ * it. Places need the texts of the documents. Nothing is asserted here.
  */
+import { parseArgs } from 'node:util';
 import { benchAllPages } from './bench/all-pages.ts';
+import { benchAnchors } from './bench/anchors.ts';
 import { benchCompounds } from './bench/compounds.ts';
 import { benchGapPages } from './bench/gap-pages.ts';
 import { benchOffline } from './bench/offline.ts';
@@ -11,7 +14,13 @@ import { benchRelated } from './bench/related.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSideBySide } from './bench/side-by-side.ts';
 
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { sources: { type: 'string' } },
+});
+
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  anchors: () => Promise.resolve(benchAnchors(values.sources)),
   compounds: benchCompounds,
   offline: benchOffline,
   pages: async () =>
@@ -20,7 +29,6 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   search: benchSearch,
 };
 
-const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);

@@ -1,21 +1,21 @@
 /**
- * `npm run originals -- <folder>`: find every statement again in the documents an operator holds (any faithful text
- * extraction, any file names), and lay the original wording beside the restatements of the next build. The wording is
+ * `npm run originals -- <folder>`: find every statement again in the documents an operator holds (PDFs or any
+ * faithful text extraction, any file names), and lay the original wording beside the restatements of the next build. The wording is
  * written to `.build/originals.json`, which git ignores and no check ever asks for; `npm run originals -- --remove`
  * takes it away again.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
 import { findPassage, type FoundPassage, indexExtraction } from '../src/atlas/source/find-passages.ts';
 import { wordStream } from '../src/atlas/source/word-stream.ts';
 import { formatDiagnostics } from '../src/content/format-diagnostics.ts';
 import { parseContent } from '../src/content/parse-content.ts';
 import { readContentFiles } from '../src/content/read-content-files.ts';
+import { readSourceFolder } from '../src/source-text/read-source-folder.ts';
 
 const OUTPUT = '.build/originals.json';
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Usage: npm run originals -- <folder with text extractions of the documents>, or -- --remove');
+  console.error('Usage: npm run originals -- <folder with the documents as PDF or text>, or -- --remove');
   process.exit(1);
 }
 rmSync(OUTPUT, { force: true });
@@ -26,14 +26,10 @@ if (diagnostics.length > 0) {
   console.error(formatDiagnostics(diagnostics));
   process.exit(1);
 }
-const extractions = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => ({ name, extraction: indexExtraction(wordStream(readFileSync(join(folder, name), 'utf8'))) }));
-if (extractions.length === 0) {
-  console.error(`${folder} holds no .txt file.`);
-  process.exit(1);
-}
+const extractions = Array.from(await readSourceFolder(folder), ([name, text]) => ({
+  name,
+  extraction: indexExtraction(wordStream(text)),
+}));
 
 const originals: Record<string, FoundPassage[]> = {};
 for (const map of model.sourceMaps) {

@@ -57,6 +57,8 @@ const ZONES: readonly Zone[] = [
   { folder: 'src/server', imports: [], packages: 'any' },
   // What a host has to know is what the local server says, too.
   { folder: 'src/hosting', imports: ['src/atlas', 'src/server'], packages: 'any' },
+  // It reads what a source is, a PDF or a text, and knows nothing of what is made of it.
+  { folder: 'src/source-text', imports: [], packages: 'any' },
   // What others see of a page: its picture, the sitemap.
   { folder: 'src/share', imports: [], packages: 'any' },
   { folder: 'src/type', imports: [], packages: 'any' },

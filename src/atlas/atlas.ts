@@ -49,7 +49,7 @@ export interface IndexedDocument extends Omit<
   ownForms: string[];
   /** Row ids, in the document's order. */
   rows: string[];
-  /** Words of the source by kind of passage; `null` without a source map. */
+  /** Words of the source by kind of passage; `null` while the source map is not whole. */
   coverage: Record<'statement' | 'prose' | 'heading' | 'furniture', number> | null;
 }
 

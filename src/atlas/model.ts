@@ -350,6 +350,8 @@ export interface SourceMap {
   file: string;
   wordCount: number;
   passages: Passage[];
+  /** Statements and prose whose place has not been found yet, as `<page>#<slug>`. While there are any, words may be left over. */
+  unplaced: { anchor: string; at: Place }[];
   at: Place;
 }
 

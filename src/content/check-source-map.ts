@@ -22,8 +22,9 @@ export interface SourceMapContext {
 
 /**
  * Check that a source map tiles the word stream from 0 to its end without gap or overlap, and that every statement and
- * anchored passage has exactly one entry (docs/design.md, The place in the source). Needs no source at hand. An address that page and map
- * write differently is reported once, in the file that is alone with it.
+ * anchored passage has exactly one entry (docs/design.md, The place in the source). While a passage is said to be
+ * unplaced, there may be gaps. Needs no source at hand. An address that page and map write differently is reported once,
+ * in the file that is alone with it.
  */
 export function checkSourceMap(map: SourceMap, context: SourceMapContext, diagnostics: Diagnostic[]): void {
   const report = reportTo(diagnostics, map.at.file);
@@ -52,6 +53,13 @@ export function checkSourceMap(map: SourceMap, context: SourceMapContext, diagno
     if (seen.has(passage.anchor)) report('passage-twice', passage.at, passage.anchor);
     seen.add(passage.anchor);
     if (passage.words.length === 0) report('passage-underived', passage.at, passage.anchor);
+  }
+  for (const { anchor, at } of map.unplaced) {
+    if (seen.has(anchor)) report('passage-placed', at, anchor);
+    else if (!expected.has(anchor) && !context.isOnDamagedPage(anchor)) {
+      report('passage-anchor-unknown', at, anchor, [...expected.keys()]);
+    }
+    seen.add(anchor);
   }
   const missing = context.expected.filter(({ anchor }) => !seen.has(anchor) && !context.isOnDamagedPage(anchor));
   const misspelt = reportUnknown(unknown, missing, map, context, diagnostics);
@@ -110,11 +118,12 @@ function reportUnknown(
 }
 
 function checkTiling(ranges: (SourceRange & { line: number })[], map: SourceMap, report: Report): void {
+  const isWhole = map.unplaced.length === 0;
   let covered = 0;
   for (const { start, end, line } of ranges.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (start > covered) report('passage-gap', { line }, covered, start);
+    if (start > covered && isWhole) report('passage-gap', { line }, covered, start);
     else if (start < covered) report('passage-overlap', { line }, start, Math.min(end, covered));
     covered = Math.max(covered, end);
   }
-  if (covered < map.wordCount) report('passage-gap', map.at, covered, map.wordCount);
+  if (covered < map.wordCount && isWhole) report('passage-gap', map.at, covered, map.wordCount);
 }

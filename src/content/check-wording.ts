@@ -19,6 +19,20 @@ export function checkInfinitives(
   return diagnostics;
 }
 
+/** Find documents that do not say where in the source their statements stand. Worth a look, no mistake. */
+export function checkPlacesGiven(model: Pick<Model, 'documents' | 'statements' | 'sourceMaps'>): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { id, at } of model.documents) {
+    const own = model.statements.filter(({ document }) => document === id);
+    const map = model.sourceMaps.find(({ document }) => document === id);
+    const placed = (map?.passages ?? []).filter(({ kind }) => kind === 'statement').length;
+    if (placed < own.length) {
+      reportTo(diagnostics, at.file)('places-not-given', at, id, own.length - placed, own.length);
+    }
+  }
+  return diagnostics;
+}
+
 /**
  * Find wording of the sources in the texts an editor writes: runs of more than six words, names of the documents' own
  * aside. Source maps hold single words and no text, and are passed over.

@@ -27,7 +27,14 @@ export function deriveSourceMap(map: SourceMap, words: readonly string[]): Sourc
 /** Write `kilde.json`: one passage a block, ranges on a line, so that a diff shows what moved. */
 export function formatSourceMap(map: SourceMap): string {
   const passages = map.passages.map(formatPassage).join(',\n');
-  return `{\n  "file": ${JSON.stringify(map.file)},\n  "words": ${map.wordCount},\n  "passages": [\n${passages}\n  ]\n}\n`;
+  const unplaced = map.unplaced.map(({ anchor }) => `    ${JSON.stringify(anchor)}`).join(',\n');
+  const keys = [
+    `  "file": ${JSON.stringify(map.file)}`,
+    `  "words": ${map.wordCount}`,
+    ...(unplaced === '' ? [] : [`  "unplaced": [\n${unplaced}\n  ]`]),
+    `  "passages": ${passages === '' ? '[]' : `[\n${passages}\n  ]`}`,
+  ];
+  return `{\n${keys.join(',\n')}\n}\n`;
 }
 
 function formatPassage(passage: Passage): string {

@@ -97,7 +97,7 @@ function carriedWithin(document: string, carriedForms: FormContext['carriedForms
   );
 }
 
-/** Report the pages that the index page promises, and the source map, where they are missing. */
+/** Report the pages that the index page promises, where they are missing. */
 function checkFilesFound(
   folder: DocumentFolder,
   document: AtlasDocument,
@@ -115,12 +115,4 @@ function checkFilesFound(
       `Skriv siden, eller slet »${slug}« under levels.`,
     );
   }
-  const path = documentFile(folder.id, 'kilde.json');
-  if (folder.files.has('kilde.json') || damaged.has(path)) return;
-  reportTo(diagnostics, path)(
-    'missing-file',
-    { line: 1 },
-    path,
-    'Den siger, hvor i kilden hvert punkt står. CONTRIBUTING.md viser, hvordan den bliver til.',
-  );
 }

@@ -22,6 +22,10 @@ export function parseSourceMap(file: TextFile, document: string, report: Report)
       words: passage.words ?? [],
       at: { file: file.path, line: json.locate(['passages', i, passage.at === undefined ? 'kind' : 'at']).line },
     })),
+    unplaced: (map.unplaced ?? []).map((anchor, i) => ({
+      anchor,
+      at: { file: file.path, line: json.locate(['unplaced', i]).line },
+    })),
     at: { file: file.path, line: json.locateKey([], 'words').line },
   };
 }

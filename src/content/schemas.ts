@@ -162,6 +162,7 @@ const wordNumber = z.int({ error: 'et ordnummer' }).min(0, { error: 'et ordnumme
 export const sourceFile = z.strictObject({
   file: text,
   words: wordNumber,
+  unplaced: texts.optional(),
   passages: z.array(
     z.strictObject({
       kind: z.enum(['statement', 'prose', 'heading', 'furniture'], {

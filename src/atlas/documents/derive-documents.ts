@@ -22,7 +22,7 @@ export function deriveDocuments(model: Model, rows: readonly IndexedRow[]): Inde
       levels: document.levels.map((slug) => `${document.id}/${slug}`),
       ownForms: model.ownForms.filter((own) => own.document === document.id).map(({ id }) => id),
       rows: rows.filter((row) => row.document === document.id).map(({ id }) => id),
-      coverage: map === undefined ? null : deriveCoverage(map),
+      coverage: map === undefined || map.unplaced.length > 0 ? null : deriveCoverage(map),
     };
   });
 }

@@ -62,13 +62,17 @@ function normaliseWord(token: string): string {
   return token.toLowerCase().replaceAll(/[^0-9a-zæøåéèüöä]/gu, '');
 }
 
+/** Split a text into its lines, as `StreamWord.line` counts them. */
+export function splitLines(text: string): string[] {
+  return text.split(LINE_BREAK);
+}
+
 function prepare(text: string): string[][] {
-  return openLigatures(text)
+  const plain = openLigatures(text)
     .normalize('NFC')
     .replaceAll(/[\u{AD}\uFEFF]/gu, '')
-    .replaceAll(/[\u2010\u2011]/gu, '-')
-    .split(LINE_BREAK)
-    .map((line) => line.split(/[\s\u200B]+/u).filter((token) => token !== ''));
+    .replaceAll(/[\u2010\u2011]/gu, '-');
+  return splitLines(plain).map((line) => line.split(/[\s\u200B]+/u).filter((token) => token !== ''));
 }
 
 function startsUpper(token: string): boolean {

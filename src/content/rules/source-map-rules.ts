@@ -40,10 +40,15 @@ export const SOURCE_MAP_RULES = {
     message: `»${anchor}« står to gange i kilde.json.`,
     hint: 'Saml stederne i én post med flere ranges.',
   }),
+  'passage-placed': (anchor: string): Text => ({
+    message: `»${anchor}« har et sted i kilden og står også under unplaced.`,
+    actual: anchor,
+    hint: 'Slet linjen under unplaced.',
+  }),
   'passage-missing': (anchor: string): Text => ({
     message: `»${anchor}« har intet sted i kilden.`,
     expected: 'en post i dokumentets kilde.json',
-    hint: 'Tilføj stedet i kilde.json, og kør npm run anchors.',
+    hint: 'Kør »npm run anchors -- <kildens tekst eller PDF> <dokument>«, eller skriv den under unplaced.',
   }),
   'passage-gap': (start: number, end: number): Text => ({
     message: `Ordene ${start}–${end} i kilden hører ikke til noget.`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCopies, checkInfinitives } from '../../../src/content/check-wording.ts';
+import { checkCopies, checkInfinitives, checkPlacesGiven } from '../../../src/content/check-wording.ts';
 import { formatDiagnostics } from '../../../src/content/format-diagnostics.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { readLexicon } from '../../../src/lexicon/read-lexicon.ts';
@@ -35,6 +35,32 @@ test.each(['have', 'være', 'gøre', 'få', 'stå', 'referere', 'Turde', 'overs�
 
 test.each(['tillid', 'god', 'har', 'sikrer', 'retningen', 'hurtigt', 'budgettet', 'xyzzy'])('%s is none', (word) => {
   expect(lexicon.isInfinitive(word)).toBe(false);
+});
+
+test('documents that say where their statements stand are silent', () => {
+  const { model } = parseContent(sampleContent());
+  expect(model.documents.length).toBeGreaterThan(0);
+  expect(checkPlacesGiven(model)).toEqual([]);
+});
+
+test('one that says it of none is worth a look', () => {
+  const { model } = parseContent(sampleContent({ 'dokumenter/kompas/kilde.json': null }));
+  expect(formatDiagnostics(checkPlacesGiven(model), 'bemærkning')).toMatchInlineSnapshot(`
+    "content/dokumenter/kompas/index.mdx:2:1 Hvor i kompas forventningerne står, er ikke angivet endnu.
+      Ret:     Kør »npm run anchors -- <kildens tekst eller PDF> kompas«. Alt andet virker uden.
+      (places-not-given)
+
+    1 bemærkning i 1 fil."
+  `);
+});
+
+test('one that says it of some is told how many are left', () => {
+  const { model } = parseContent(sampleContent());
+  const maps = model.sourceMaps.map((map) => ({ ...map, passages: map.passages.slice(1) }));
+  expect(checkPlacesGiven({ ...model, sourceMaps: maps }).map(({ message }) => message)).toEqual([
+    'Hvor i kompas 1 af 4 forventninger står, er ikke angivet endnu.',
+    'Hvor i rejse 1 af 2 forventninger står, er ikke angivet endnu.',
+  ]);
 });
 
 test('a run of a source in an editor’s text is a mistake, and a name of the document is none', () => {

@@ -16,6 +16,21 @@ const NO_ROWS = {
   'dokumenter/rejse/raekker.yaml': null,
 } as const;
 
+const NO_PLACES = { 'dokumenter/kompas/kilde.json': null, 'dokumenter/rejse/kilde.json': null } as const;
+
+/** Neither the statement nor the words it may stand in. */
+const SOME_PLACES = {
+  'dokumenter/kompas/kilde.json': `{
+  "file": "kompas.txt",
+  "words": 12,
+  "unplaced": ["leder#pege", "leder#trivsel", "alle-ledere#naervaer", "index#form-retning"],
+  "passages": [
+    { "kind": "statement", "at": "chef#pege", "ranges": [{ "start": 0, "end": 3 }], "fingerprints": ["00ff"], "words": ["pege"] }
+  ]
+}
+`,
+} as const;
+
 /** A content with little in it, and how many documents, terms, rows and cross-references it has. */
 const ROWS: readonly (readonly [what: string, files: readonly ContentFile[], counts: readonly number[]])[] = [
   ['one document of one statement', toContentFiles(LONE_CONTENT), [1, 0, 0, 0]],
@@ -23,6 +38,8 @@ const ROWS: readonly (readonly [what: string, files: readonly ContentFile[], cou
   ['no terms', sampleContent({ 'begreber/ledelse.yaml': null, 'begreber/trivsel.yaml': null }), [2, 0, 2, 1]],
   ['no rows', sampleContent(NO_ROWS), [2, 2, 0, 1]],
   ['no cross-references', sampleContent({ 'krydsreferencer/kompas--rejse.yaml': null }), [2, 2, 2, 0]],
+  ['no places in the sources', sampleContent(NO_PLACES), [2, 2, 2, 1]],
+  ['places for some statements only', sampleContent(SOME_PLACES), [2, 2, 2, 1]],
   [
     'an empty list of cross-references',
     sampleContent({ 'krydsreferencer/kompas--rejse.yaml': 'mappings: []\n' }),
@@ -54,6 +71,26 @@ describe.for(ROWS)('%s', ([, files, counts]) => {
     expect(exports.map(({ name, text }) => [name, text.length > 0])).toEqual(exports.map(({ name }) => [name, true]));
     expect(listNonsense(exports)).toEqual([]);
   });
+});
+
+test('a document without places has statements without a source, and no coverage', () => {
+  const { model } = parseContent(sampleContent(NO_PLACES));
+  const atlas = deriveAtlas(model, plainLexicon);
+  expect(atlas.documents.map(({ coverage }) => coverage)).toEqual([null, null]);
+  expect(new Set(atlas.statements.map(({ source }) => source.length))).toEqual(new Set([0]));
+});
+
+test('a document with some places has those, and no coverage', () => {
+  const { model } = parseContent(sampleContent(SOME_PLACES));
+  const atlas = deriveAtlas(model, plainLexicon);
+  const places = atlas.statements
+    .filter(({ document }) => document === 'kompas')
+    .map(({ id, source }) => [id, source.length]);
+  expect(atlas.documents.map(({ id, coverage }) => [id, coverage === null])).toEqual([
+    ['kompas', true],
+    ['rejse', false],
+  ]);
+  expect(places.filter(([, count]) => count !== 0)).toEqual([['kompas/chef/pege', 1]]);
 });
 
 test('nonsense is found, however deep it lies', () => {

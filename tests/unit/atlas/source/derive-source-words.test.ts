@@ -16,7 +16,7 @@ test('words are filed under the statement, level or document that restates them'
     passage('prose', 'index#forord', 'forord'),
     passage('heading', null, 'overskrift'),
   ];
-  const map: SourceMap = { document: 'kompas', file: 'kilde.txt', wordCount: 5, passages, at };
+  const map: SourceMap = { document: 'kompas', file: 'kilde.txt', wordCount: 5, passages, unplaced: [], at };
   expect(deriveSourceWords({ sourceMaps: [map] })).toEqual(
     new Map([
       ['kompas/leder/trivsel', ['trivsel']],
