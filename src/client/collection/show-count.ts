@@ -39,7 +39,7 @@ function show(count: number): void {
 /** Count without reading closely: the pages that use the collection do. */
 function countKept(): number {
   try {
-    const kept = localStorage.getItem(COLLECTION_KEY) ?? sessionStorage.getItem(COLLECTION_KEY);
+    const kept = sessionStorage.getItem(COLLECTION_KEY) ?? localStorage.getItem(COLLECTION_KEY);
     return (JSON.parse(kept ?? '{}') as { picks?: unknown[] }).picks?.length ?? 0;
   } catch {
     return 0;
