@@ -14,6 +14,8 @@ document.addEventListener(COLLECTION_CHANGED, (event) => {
   show((event as CustomEvent<number>).detail);
 });
 for (const button of document.querySelectorAll<HTMLElement>('[data-pick]')) button.hidden = false;
+// A script of the page's own would share parts with this one, and every other page would fetch those as one file more.
+if (document.querySelector('[data-collection]') !== null) void import('../collection-page.ts');
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-pick]') : null;
   if (button !== null) void import('./pick-mode.ts').then(({ togglePicking }) => togglePicking(button));
