@@ -238,7 +238,7 @@ async function askAboutShared(): Promise<void> {
       takeShared(change, own > 0);
       finishAsking(`Samlingen har nu ${formatCount(readCollection().picks.length, 'forventning', 'forventninger')}.`);
     });
-  const heading = element('h2', { id: 'afsnit--delt', tabindex: '-1' }, `Linket har en samling på ${count}`);
+  const heading = element('h2', { tabindex: '-1' }, `Linket har en samling på ${count}`);
   const replace = (words: string): HTMLElement => take(words, (collection) => ({ ...collection, picks: shared }));
   const ways =
     own === 0

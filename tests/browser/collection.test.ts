@@ -294,6 +294,22 @@ describe.concurrent('the list', () => {
     expect(await page.locator('.collection-link span').first().innerText()).toBe(' (2)');
   });
 
+  test('where nothing is kept, the picks go to the collection in its address', async ({ expect }) => {
+    await using visit = await openPage('/');
+    const { page } = visit;
+    await page.context().addInitScript(`
+      for (const name of ['getItem', 'setItem', 'removeItem'])
+        Storage.prototype[name] = () => { throw new DOMException('shut', 'SecurityError'); };
+    `);
+    await page.goto(new URL(LEVEL.href.slice(1), new URL(base, page.url())).href);
+    await pickFirst(page, 2);
+    await page.getByRole('link', { name: 'Se det først' }).click();
+    await page.getByRole('button', { name: 'Læg dem i min samling' }).click();
+    await page.locator('.pick').nth(1).waitFor();
+    expect(await words(page, '.paper-text')).toEqual([0, 1].map((i) => `${i + 1}. ${textOf(ids[i])}`));
+    expect(noiseOf(visit)).toEqual(QUIET);
+  });
+
   test('without JavaScript the page says what it needs', async ({ expect }) => {
     await using visit = await openPage('/samling/', { javaScript: false });
     expect(await visit.page.locator('main').innerText()).toContain('kræver JavaScript');

@@ -5,7 +5,9 @@ import { readQueries } from '../search/read-queries.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { askSearch } from './ask-search.ts';
 import { expectLine, lineOf, READY, setUpOfflineVisits, settle, WHOLE, type OfflineVisit } from './offline-visit.ts';
+import { keep, takeFile } from './collection-visit.ts';
 import { PATIENT } from './patience.ts';
+import { readWord } from './read-word.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { expectStatus, searchPageOf } from './search-visit.ts';
 
@@ -35,6 +37,18 @@ describe.concurrent('after one visit that kept the whole atlas, with the server 
     await saved.served.stop();
   });
   afterAll(() => saved[Symbol.asyncDispose]());
+
+  test('a Word file is made', async ({ expect }) => {
+    const page = await saved.context.newPage();
+    const [statement] = atlas.statements;
+    await page.goto(saved.address('/om/'));
+    await keep(page, site.base, { version: 1, picks: [{ id: statement?.id ?? '' }] });
+    await page.goto(saved.address('/samling/?ark=kort'));
+    await page.locator('.pick-text a').waitFor();
+    const { bytes } = await takeFile(page, 'Hent som Word');
+    expect(readWord(bytes).paragraphs.join('\n')).toContain(statement?.text);
+    await page.close();
+  });
 
   test('every page opens', async ({ expect }) => {
     const noise: string[] = [];

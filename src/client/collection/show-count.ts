@@ -14,6 +14,8 @@ document.addEventListener(COLLECTION_CHANGED, (event) => {
   show((event as CustomEvent<number>).detail);
 });
 for (const button of document.querySelectorAll<HTMLElement>('[data-pick]')) button.hidden = false;
+// A script of the page's own would share parts with this one, and every other page would fetch those as one file more.
+if (document.querySelector('[data-collection]') !== null) void import('../collection-page.ts');
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-pick]') : null;
   if (button !== null) void import('./pick-mode.ts').then(({ togglePicking }) => togglePicking(button));
@@ -39,7 +41,7 @@ function show(count: number): void {
 /** Count without reading closely: the pages that use the collection do. */
 function countKept(): number {
   try {
-    const kept = localStorage.getItem(COLLECTION_KEY) ?? sessionStorage.getItem(COLLECTION_KEY);
+    const kept = sessionStorage.getItem(COLLECTION_KEY) ?? localStorage.getItem(COLLECTION_KEY);
     return (JSON.parse(kept ?? '{}') as { picks?: unknown[] }).picks?.length ?? 0;
   } catch {
     return 0;
