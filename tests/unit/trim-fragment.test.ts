@@ -23,7 +23,7 @@ const write = (url: string, meta: Record<string, string>) => ({
   word_count: 2,
 });
 
-const TITLED = write('/a/', { title: 'Lede', korttekst: 'ledez', orddele: 'dez' });
+const TITLED = write('/a/', { title: 'Lede', ordformer: 'ledez', orddele: 'dez' });
 const UNTITLED = write('/b/', { title: 'Chef: Ledelse', form: 'Ledelse' });
 const TRIMMED = {
   titled: { url: '/a/', anchors: [], content: '', texts: ['Lede', 'Gå forrest.'], meta: { orddele: 'dez' } },

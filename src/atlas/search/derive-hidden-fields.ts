@@ -64,10 +64,9 @@ export function deriveHiddenFields(
   };
   return Object.fromEntries([
     ...field('emneord', closeWords(topic)),
-    ...field(nameByLength(text.length), closeWords([...text, ...texts.flatMap((each) => each.match(ACRONYM) ?? [])])),
+    ...field('ordformer', closeWords([...text, ...texts.flatMap((each) => each.match(ACRONYM) ?? [])])),
     ...field('orddele', closeWords(tailsOf([...topic, ...text]))),
-    ...field('ordlyd', closeWords(source)),
-    ...field('ordlydsdele', closeWords(tailsOf(source))),
+    ...field('ordlyd', closeWords([...source, ...tailsOf(source)])),
     ...field(
       'laeserord',
       closeWords([...readersWords, ...terms.flatMap((term) => (id !== '' && isAbout(term) ? term.readersWords : []))]),
@@ -86,15 +85,6 @@ function closeWords(words: readonly string[]): string[] {
 
 function sortUnique(words: readonly string[]): string[] {
   return [...new Set(words)].sort(compareCodePoints);
-}
-
-/** A text of so few words, function words left out, says little beside each; one of so many says much. */
-const SHORT_TEXT = 8;
-const LONG_TEXT = 40;
-
-function nameByLength(words: number): HiddenField {
-  if (words <= SHORT_TEXT) return 'korttekst';
-  return words < LONG_TEXT ? 'ordformer' : 'langtekst';
 }
 
 /** Where the slug stands in the id of a statement. */

@@ -19,35 +19,29 @@ export type RecordField =
   | 'leder'
   | 'over'
   | 'emneord'
-  | 'korttekst'
   | 'ordformer'
-  | 'langtekst'
   | 'orddele'
   | 'laeserord'
   | 'ordlyd'
-  | 'ordlydsdele'
   | 'begrebsemne'
   | 'begreber'
   | 'begrebssag'
   | 'begrebskilde';
 
 /**
- * Fields that are searched and not shown, every word closed by `closeWord`. `emneord`: what a record is about: the words of its
- * own title or name, and those a statement's slug is made of. `korttekst`, `ordformer`, `langtekst`: the
- * other words, of a short, middling or long text. `orddele`: what stands behind each boundary of its compounds.
- * `laeserord`: what readers type for it. `ordlyd`, `ordlydsdele`: the same of the source's words that the restatement does not use. `begrebsemne`, `begreber`:
- * the terms it is about and those it mentions; `begrebssag`, `begrebskilde`: those it is about in other words and those
- * only its source mentions. Each term is its `termWord`.
+ * Fields that are searched and not shown, every word closed by `closeWord`. `emneord`: what a record is about: the words
+ * of its own title or name, and those a statement's slug is made of. `ordformer`: its other words. `orddele`: what stands
+ * behind each boundary of its compounds. `laeserord`: what readers type for it. `ordlyd`: the words of the source that the
+ * restatement does not use, and their parts. `begrebsemne`, `begreber`: the terms it is about and those it mentions;
+ * `begrebssag`, `begrebskilde`: those it is about in other words and those only its source mentions. Each term is its
+ * `termWord`.
  */
 export const HIDDEN_FIELDS = [
   'emneord',
-  'korttekst',
   'ordformer',
-  'langtekst',
   'orddele',
   'laeserord',
   'ordlyd',
-  'ordlydsdele',
   'begrebsemne',
   'begreber',
   'begrebssag',
@@ -60,7 +54,7 @@ export function isHiddenField(field: string): field is HiddenField {
 }
 
 /** Fields that hold words of the source. */
-export const SOURCE_FIELDS: ReadonlySet<string> = new Set<RecordField>(['ordlyd', 'ordlydsdele', 'begrebskilde']);
+export const SOURCE_FIELDS: ReadonlySet<string> = new Set<RecordField>(['ordlyd', 'begrebskilde']);
 
 export type HiddenField = (typeof HIDDEN_FIELDS)[number];
 

@@ -15,7 +15,6 @@ import {
 } from './expand-query.ts';
 import { holdsPhrase } from './holds-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
-import { spreadDocuments } from './spread-documents.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 import {
   AROUND_WEIGHT,
@@ -47,8 +46,6 @@ export interface Findings {
   isText: boolean;
 }
 
-/** How much it counts that a record has all words. */
-const ALL_WORDS = 0.1;
 /** How much of a query's weight a record must answer to, to be found at all. */
 const LEAST_SHARE = 0.3;
 /** What has so much of a query's weight answers the whole: what it lacks says little (»lederen«). */
@@ -146,9 +143,7 @@ export async function findHits(engine: SearchEngine, query: Query, isExact = fal
     : [...ofDocument, ...answering.filter(({ hit }) => !ids.has(hit.id))];
   // A page whose source alone has the words is no answer beside what says them.
   const said = wanted.filter((each) => isStatement(each) || !isOnlyInSource(each.hit));
-  const found = spreadDocuments(said.length > 0 ? said : wanted, ({ hit }) =>
-    hit.fields.includes(UNDER_NAME) ? null : (catalogue.get(hit.id)?.level?.replace(/\/.*$/u, '') ?? null),
-  );
+  const found = said.length > 0 ? said : wanted;
   const statements = found.filter(isStatement);
   if (isText) {
     const hits = statements.slice(0, MOST_OF_TEXT).map(({ hit }) => hit);
@@ -181,7 +176,7 @@ function listDocument(within: readonly Combined[], every: readonly Hit[], catalo
   return every.flatMap((hit): Combined[] => {
     const facts = catalogue.get(hit.id);
     if (facts?.kind !== 'ansvar' || !facts.facets.dokument.includes(document)) return [];
-    return [{ hit: { ...hit, fields: [UNDER_NAME] }, worth: LEVEL_WEIGHT, share: 1, has: [] }];
+    return [{ hit: { ...hit, score: LEVEL_WEIGHT, fields: [UNDER_NAME] }, share: 1, has: [] }];
   });
 }
 
@@ -362,8 +357,6 @@ function findWord(word: string, origin: Origin, vocabulary: Vocabulary, answers:
 
 interface Combined {
   hit: Hit;
-  /** Its score, and more for having all of the query. */
-  worth: number;
   /** Share of the query's weight it answers to. */
   share: number;
   /** Which units it answers to. */
@@ -391,14 +384,13 @@ export function combineAnswers(answers: readonly ReadonlyMap<string, Hit>[], cat
     return [
       {
         hit,
-        worth: score + (isWhole ? ALL_WORDS : 0),
         share: isWhole ? 1 : answered / (total || 1),
         has: own.map((each) => each !== undefined),
       },
     ];
   });
   const orderOf = ({ hit: { id } }: Combined): number => catalogue.get(id)?.order ?? 0;
-  return combined.sort((a, b) => b.worth - a.worth || orderOf(a) - orderOf(b));
+  return combined.sort((a, b) => b.hit.score - a.hit.score || orderOf(a) - orderOf(b));
 }
 
 /** How much a unit counts that is no record's subject: »give«, »mange«. */

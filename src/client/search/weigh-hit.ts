@@ -2,16 +2,13 @@ import type { HiddenField } from '../../atlas/search/search-record.ts';
 import type { Origin } from './expand-query.ts';
 import type { KnownWord } from './vocabulary.ts';
 
-/** How much a word counts by where it stands: what a record is about, said outright, in the source, in a part of a word. */
+/** How much a word counts by where it stands: what a record is about, said outright, in a part of a word or in the source. */
 const FIELD_WEIGHTS: Readonly<Record<HiddenField, number>> = {
   emneord: 1.25,
-  korttekst: 1.06,
   ordformer: 1,
-  langtekst: 0.95,
   orddele: 0.9,
   laeserord: 0.5,
-  ordlyd: 0.93,
-  ordlydsdele: 0.8,
+  ordlyd: 0.85,
   begrebsemne: 1.1,
   begreber: 1,
   begrebssag: 0.9,
@@ -30,17 +27,17 @@ const CLOSENESS_WEIGHTS: Readonly<Record<KnownWord['closeness'], number>> = {
 export const ORIGIN_WEIGHTS: Readonly<Record<Origin, number>> = {
   literal: 1,
   typed: 1,
-  form: 0.97,
-  spelling: 0.95,
+  form: 1,
+  spelling: 1,
+  term: 0.8,
+  synonym: 0.6,
+  'searched-as': 0.6,
+  begun: 0.6,
+  around: 0.6,
   part: 0.6,
   // The words of a name, perhaps far from each other.
   apart: 0.6,
   head: 0.4,
-  begun: 0.7,
-  around: 0.7,
-  term: 0.8,
-  synonym: 0.62,
-  'searched-as': 0.7,
   // Found by readers' words alone: their field counts little beside texts, and here there are none.
   readers: 1.8,
   phrase: 1.4,

@@ -84,7 +84,7 @@ describe('deriveSearchRecords', () => {
         title: 'Chef: Retning',
         egenform: 'Retning',
         emneord: 'pegez',
-        korttekst: 'retningenz',
+        ordformer: 'retningenz',
       },
       order: 0,
       filters: {

@@ -25,7 +25,7 @@ const term = (names: Partial<IndexedTerm>) =>
   ({ inflections: [], synonyms: [], searchedAs: [], ...names }) as Partial<IndexedTerm> as IndexedTerm;
 
 test('the vocabulary has the words that are shown and those of the source, in parts', () => {
-  const records = [{ texts: ['Arbejdsmiljø i MED'], meta: { title: 'Ikke', korttekst: 'skjultz' } }];
+  const records = [{ texts: ['Arbejdsmiljø i MED'], meta: { title: 'Ikke', ordformer: 'skjultz' } }];
   const indexed = deriveIndexedWords(records, { sourceWords: new Map([['x', ['trivsel']]]), lexicon });
   const { words, acronyms } = deriveSearchVocabulary(records, { ...NOWHERE, terms: [] }, indexed);
   expect(unpackWords(words)).toEqual(['arbejds|miljø', 'trivsel']);
