@@ -33,14 +33,8 @@ export function planNewDocument(files: readonly ContentFile[], document: NewDocu
     ...document.levels.map((level) => inFolder(`${level.slug}.mdx`, formatLevelPage(level))),
     ...(document.hasAllLeaders ? [inFolder('alle-ledere.mdx', ALL_LEADERS_PAGE)] : []),
     inFolder('raekker.yaml', ROWS_FILE),
-    ...SOURCE_MAP.map(({ name, text }) => inFolder(name, text)),
   ];
 }
-
-/** Where the statements stand in the source, while nobody has said it of any. */
-const SOURCE_MAP: readonly { name: string; text: string }[] = [
-  { name: 'kilde.json', text: '{ "file": "kilde.txt", "words": 0, "passages": [] }\n' },
-];
 
 /** Write a text as YAML does, in quotes where it needs them. */
 const quote = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();

@@ -65,21 +65,6 @@ function restate(level: string): void {
   );
 }
 
-/** Where each expectation stands in the source, were there one: a word each. */
-function writeSourceMap(): void {
-  const { model } = parseContent(readContentFiles(root));
-  const passages = model.statements
-    .filter(({ document }) => document === ID)
-    .map(({ id }, start) => ({
-      kind: 'statement',
-      at: id.slice(ID.length + 1).replace('/', '#'),
-      ranges: [{ start, end: start + 1 }],
-      fingerprints: ['00ff'],
-      words: ['ord'],
-    }));
-  writeFileSync(fileOf('kilde.json'), JSON.stringify({ file: 'kilde.txt', words: passages.length, passages }));
-}
-
 describe('a document', () => {
   test('is put in by one command, and passes the check as it stands', () => {
     const { status, output } = run(
@@ -96,7 +81,6 @@ describe('a document', () => {
   test('is whole once its forty expectations are written; nobody types the forms', () => {
     for (const level of LEVELS) restate(level);
     writeFileSync(fileOf('raekker.yaml'), readFileSync(path.join(FRAMEWORK, 'raekker.yaml')));
-    writeSourceMap();
     const { status, output } = run('check', '--fix');
     expect(output).toContain(`rettet: content/dokumenter/${ID}/teamleder.mdx`);
     expect(status).toBe(0);

@@ -48,12 +48,14 @@ export function leaveOutLevels(model: Model, isLeftOut: (level: Level) => boolea
       return subject === null || object === null ? [] : [{ ...mapping, subject, object }];
     }),
     pairs: model.pairs.filter((pair) => pair.documents.every((id) => documentIds.has(id))),
-    sourceMaps: model.sourceMaps.filter(isKept).map((map) => ({
-      ...map,
-      passages: map.passages.filter(
-        ({ anchor }) => anchor === null || !gone.has(`${map.document}/${anchor.split('#')[0] ?? ''}`),
-      ),
-    })),
+    sourceMaps: model.sourceMaps.filter(isKept).map((map) => {
+      const isPageGone = (anchor: string): boolean => gone.has(`${map.document}/${anchor.split('#')[0] ?? ''}`);
+      return {
+        ...map,
+        passages: map.passages.filter(({ anchor }) => anchor === null || !isPageGone(anchor)),
+        unplaced: map.unplaced.filter(({ anchor }) => !isPageGone(anchor)),
+      };
+    }),
   };
 }
 
