@@ -23,7 +23,7 @@ const [first, document] = positionals;
 const { said, mistakes } =
   first === undefined || document === undefined
     ? await deriveAnchors(first ?? join('..', 'shared', 'sources'))
-    : await proposeAnchors(first, document, values);
+    : await proposeAnchors(first, document, values, process.cwd());
 if (said !== '') console.log(said);
 if (mistakes !== '') {
   console.error(mistakes);

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { SourceRange } from '../../src/atlas/model.ts';
 import { wordStream } from '../../src/atlas/source/word-stream.ts';
 import { documentFile } from '../../src/content/document-file.ts';
@@ -24,9 +24,18 @@ export interface ProposalOptions {
 
 const refuse = (mistakes: string): Outcome => ({ said: '', mistakes });
 
-/** Propose where the passages of a document stand in a source, and write the map (`scripts/anchors.ts`). */
-export async function proposeAnchors(source: string, id: string, options: ProposalOptions): Promise<Outcome> {
-  const files = readContentFiles(process.cwd());
+/**
+ * Propose where the passages of a document stand in a source, and write the map (`scripts/anchors.ts`).
+ *
+ * @param root the folder that `content/` lies in; a source is sought from there
+ */
+export async function proposeAnchors(
+  source: string,
+  id: string,
+  options: ProposalOptions,
+  root: string,
+): Promise<Outcome> {
+  const files = readContentFiles(root);
   const { model, diagnostics } = parseContent(files);
   const file = documentFile(id, 'kilde.json');
   const documents = model.documents.map((document) => document.id);
@@ -41,7 +50,7 @@ export async function proposeAnchors(source: string, id: string, options: Propos
 
   let read: SourceText;
   try {
-    read = await readSourceText(source);
+    read = await readSourceText(resolve(root, source));
   } catch (error) {
     if (error instanceof UnreadableSource) return refuse(`${source}: ${error.message}\n  Ret: ${error.hint}`);
     throw error;
@@ -90,7 +99,7 @@ export async function proposeAnchors(source: string, id: string, options: Propos
     );
   }
   const proposed = proposeSourceMap({ document: id, restated, file: basename(source), text, map, set });
-  writeFileSync(file, formatSourceMap(proposed.map));
+  writeFileSync(join(root, file), formatSourceMap(proposed.map));
   const said = formatProposal(proposed, `npm run anchors -- ${quote(source)} ${id}`);
   return { said: [...remarks, said].join('\n\n'), mistakes: '' };
 }

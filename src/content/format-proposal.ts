@@ -23,8 +23,8 @@ export function formatProposal({ map, proposal, known }: SourceMapProposal, comm
   const file = documentFile(map.document, 'kilde.json');
   const summary = [
     `${map.document}: ${NUMBER.format(map.wordCount)} ord i ${map.file}, ${places.length} forventninger og afsnit.`,
-    ...(known.size === 0 ? [] : [`${known.size} havde et sted i forvejen.`]),
-    `${fresh.length - unsure.length} er fundet med sikkerhed og skrevet i ${file}.`,
+    ...(known.size === 0 ? [] : [`${known.size} har et sted i forvejen eller fik det nu.`]),
+    ...(fresh.length === 0 ? [] : [`${fresh.length - unsure.length} er fundet med sikkerhed og skrevet i ${file}.`]),
     unsure.length === 0
       ? 'Ingen mangler. Resten af ordene står som overskrifter og inventar.'
       : `${unsure.length} er usikre og står under »unplaced« i filen. Vælg et sted for hver, og kør kommandoen under det:`,
