@@ -35,7 +35,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The policy of the site lets in no inline script: small ones, too, are files.
   vite: {
-    plugins: [normalisePages()],
+    plugins: [normalisePages(), fetchOnUse],
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } } } },
   },

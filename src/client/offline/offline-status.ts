@@ -12,7 +12,9 @@ let following = new AbortController();
 let fill: ((isWholeAtlas: boolean) => void) | null = null;
 let isCopyWhole = false;
 
-start().catch(giveUp);
+// Where a browser has no service workers (Firefox's private windows, `http:` beyond this machine), the line stays away.
+// `astro dev` makes no worker.
+if (element !== null && import.meta.env.MODE === 'production' && 'serviceWorker' in navigator) start().catch(giveUp);
 
 async function start(): Promise<void> {
   const known = await navigator.serviceWorker.getRegistration(SCOPE);
