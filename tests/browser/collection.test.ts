@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
 import { readTable } from '../site/checks/read-table.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
@@ -138,7 +138,7 @@ describe.concurrent('picking', () => {
       .getByRole('button', { name: /^Vis flere/u })
       .last()
       .click();
-    await page.waitForFunction(`document.querySelectorAll('.pick-box').length > ${before}`);
+    await expect.poll(() => page.locator('.pick-box').count(), PATIENT).toBeGreaterThan(before);
     await page.locator('.pick-box').last().check();
     expect(await readKept(page, base)).toHaveLength(1);
   });
@@ -148,7 +148,7 @@ describe.concurrent('picking', () => {
     const { page } = visit;
     await page.getByRole('button', { name: 'Lav et samtaleark' }).focus();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(`document.activeElement.matches('.pick-box')`);
+    await expect.poll(() => page.evaluate<boolean>(`document.activeElement.matches('.pick-box')`), PATIENT).toBe(true);
     await page.keyboard.press('Space');
     expect(await readKept(page, base)).toEqual([ids[0]]);
     const isThere = () => page.evaluate<boolean>(`document.activeElement.textContent === 'Se det først'`);
@@ -220,7 +220,7 @@ describe.concurrent('the list', () => {
     await other.goto(page.url());
     await other.locator('.pick').nth(1).waitFor();
     await page.getByRole('button', { name: 'Fjern: forventning 1' }).click();
-    await other.waitForFunction(`document.querySelectorAll('.pick').length === 1`);
+    await expect.poll(() => other.locator('.pick').count(), PATIENT).toBe(1);
     expect(await other.locator('.collection-link span').first().innerText()).toBe(' (1)');
   });
 
@@ -415,7 +415,7 @@ describe.concurrent('ways out', () => {
     await page.getByText('Kopieret.').waitFor();
     expect(await copied()).toContain(`1. ${textOf(ids[0])}\n2. ${textOf(ids[1])}\n`);
     await page.getByRole('button', { name: 'Kopiér som Markdown' }).click();
-    await page.waitForFunction(`navigator.clipboard.readText().then((text) => text.startsWith('## '))`);
+    await expect.poll(copied, PATIENT).toMatch(/^## /u);
     expect(await copied()).toContain(`](${new URL(LEVEL.href.slice(1), new URL(base, page.url())).href}#`);
     const { name, bytes } = await takeFile(page, 'Hent til Excel');
     expect(name).toBe('samling.csv');
@@ -438,8 +438,9 @@ describe.concurrent('a shared collection', () => {
   /** The link to the first so many picks. */
   async function makeLink(page: Page): Promise<string> {
     await page.getByRole('button', { name: 'Kopiér link' }).click();
-    await page.waitForFunction(`document.querySelector('[data-share-link]').value !== ''`);
-    return page.locator('[data-share-link]').inputValue();
+    const field = page.locator('[data-share-link]');
+    await expect.poll(() => field.inputValue(), PATIENT).not.toBe('');
+    return field.inputValue();
   }
 
   test('asks before it changes anything, and can be put with one’s own', async ({ expect }) => {
