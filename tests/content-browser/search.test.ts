@@ -157,6 +157,67 @@ describe.concurrent('what is found', () => {
   });
 });
 
+describe.concurrent('before and after the field', () => {
+  test('with nothing typed, the terms that are used most and two examples with filters are offered', async ({
+    expect,
+  }) => {
+    await using visit = await openPage('/soeg/');
+    const offered = searchPageOf(visit.page).panel('idle').locator('.search-examples');
+    const used = new Map(atlas.terms.map(({ term, statements }) => [term, statements.length]));
+    const counts = (await offered.first().locator('a').allInnerTexts()).map((term) => used.get(term) ?? 0);
+    expect(counts).toHaveLength(12);
+    const subjects = atlas.terms.filter(({ kind }) => kind === 'emne').map(({ statements }) => statements.length);
+    expect(counts).toEqual(subjects.sort((a, b) => b - a).slice(0, counts.length));
+    expect(await offered.last().locator('a').count()).toBe(2);
+    for (let i = 0; i < 2; i++) {
+      await using example = await openPage('/soeg/');
+      const { chosen } = searchPageOf(example.page);
+      await example.page.locator('[data-panel="idle"] .search-examples').last().locator('a').nth(i).click();
+      await expectStatus(example.page, /forventning\S* i /);
+      expect(await chosen.count()).toBeGreaterThan(0);
+    }
+  });
+
+  test.for(['arbejdsmiljø', 'managment', 'psykisk arbejdsmiljø', 'sammenlign tilbudsleder og afdelingsleder'])(
+    'from the field to the first result of »%s« are six steps of Tab at most',
+    async (query, { expect }) => {
+      await using visit = await openPage(`/soeg/?q=${encodeURIComponent(query)}`);
+      await expectStatus(visit.page, /forventning\S* i /);
+      await searchPageOf(visit.page).field.focus();
+      const isResult = () => visit.page.evaluate<boolean>(`document.activeElement.matches('[data-result]')`);
+      let steps = 0;
+      while (steps < 30 && !(await isResult())) {
+        await visit.page.keyboard.press('Tab');
+        steps++;
+      }
+      expect(steps).toBeLessThanOrEqual(6);
+    },
+  );
+
+  test('a word that only readers type is corrected, and said to be', async ({ expect }) => {
+    await using visit = await openPage('/soeg/?q=managment');
+    await expectStatus(visit.page, /forventning\S* i /);
+    const notes = await visit.page.locator('[data-expansion]').innerText();
+    expect(notes).toContain('Mente du »management«?');
+    expect(await searchPageOf(visit.page).named.first().innerText()).toBe('driftsledelse');
+  });
+
+  test("a document's own form, by its name, leads to what stands under it and to a page", async ({ expect }) => {
+    const own = atlas.ownForms.find(
+      ({ id, title }) =>
+        atlas.ownForms.filter((other) => other.title === title).length === 1 &&
+        atlas.statements.some(({ ownForm }) => ownForm === id),
+    );
+    const under = atlas.statements.filter(({ ownForm }) => ownForm === own?.id);
+    expect(under.length).toBeGreaterThan(0);
+    await using visit = await openPage(`/soeg/?q=${encodeURIComponent(own?.title ?? '')}`);
+    await expectStatus(visit.page, /forventning\S* i .*fundet på navnet/);
+    const { hits } = searchPageOf(visit.page);
+    const first = (await hits.first().getAttribute('href')) ?? '';
+    expect(under.map(({ href }) => site.base.slice(0, -1) + href)).toContain(first);
+  });
+});
+
 describe.concurrent('typing', () => {
   test('results come as one types, the focus stays and the address follows', async ({ expect }) => {
     await using visit = await openPage('/soeg/?ordret=ja');
@@ -491,6 +552,10 @@ describe.concurrent('what is loaded', () => {
       ).toBeGreaterThan(0);
     }
     expect(await main.innerText()).toContain('kræver JavaScript');
+    expect(new URL(visit.page.url()).searchParams.get('q')).toBe('budget');
+    await main.locator('noscript').getByRole('link', { name: 'B', exact: true }).click();
+    await visit.page.waitForURL('**/begreber/#bogstav-b');
+    expect(await visit.page.locator('#bogstav-b').isVisible()).toBe(true);
     expect(await visit.page.locator('[data-search-page]').isVisible()).toBe(false);
   });
 });
