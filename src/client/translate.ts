@@ -1,14 +1,14 @@
-import { element, getElement } from './search/element.ts';
 import { formatTranslationQuery, parseTranslationQuery } from './translate/translation-query.ts';
 
 /**
  * Let the reader of the front page choose a level, or a position on it, and show what it is called elsewhere. The
- * sentences stand on the pages of translations; the one of the chosen document is fetched when it is needed.
+ * sentences stand on the pages of translations; the one of the chosen document is fetched when it is needed. It shares
+ * nothing with other scripts: what two share is one more request for whoever opens the front page.
  */
-const fields = getElement(document, '[data-translate]', HTMLElement);
-const shown = getElement(document, '[data-translation]', HTMLElement);
-const documents = getElement(fields, 'select[name="dokument"]', HTMLSelectElement);
-const levels = getElement(fields, 'select[name="niveau"]', HTMLSelectElement);
+const fields = need(document.querySelector<HTMLElement>('[data-translate]'));
+const shown = need(document.querySelector<HTMLElement>('[data-translation]'));
+const documents = need(fields.querySelector<HTMLSelectElement>('select[name="dokument"]'));
+const levels = need(fields.querySelector<HTMLSelectElement>('select[name="niveau"]'));
 const root = fields.dataset['translate'] ?? '';
 
 const pages = new Map<string, Promise<HTMLElement[]>>();
@@ -41,7 +41,7 @@ async function choose(id: string, level: string | null, position: string | null,
     if (ownRun !== latestRun) return;
     pages.delete(id);
     console.warn(error);
-    shown.replaceChildren(element('p', {}, 'Niveauerne kunne ikke hentes. Vælg igen, eller genindlæs siden.'));
+    shown.replaceChildren(makeParagraph('Niveauerne kunne ikke hentes. Vælg igen, eller genindlæs siden.'));
   }
 }
 
@@ -62,15 +62,18 @@ function fillLevels(sections: readonly HTMLElement[], chosen: string, position: 
   const toOption = (section: HTMLElement, title: string | null): HTMLOptionElement => {
     const { level = '', name = '', year } = section.dataset;
     const time = year === undefined ? '' : ` (${year})`;
-    const option = element('option', { value: level }, title === null ? name : `${title}${time}, ${name}`);
+    const option = new Option(title === null ? name : `${title}${time}, ${name}`, level);
     if (title !== null) option.dataset['position'] = title;
     option.selected = level === chosen && title === position;
     return option;
   };
   const positions = sections.flatMap((section) => listPositions(section).map((title) => toOption(section, title)));
   levels.replaceChildren(
-    element('optgroup', { label: 'Niveauer' }, ...sections.map((section) => toOption(section, null))),
-    ...(positions.length === 0 ? [] : [element('optgroup', { label: 'Stillinger' }, ...positions)]),
+    makeGroup(
+      'Niveauer',
+      sections.map((section) => toOption(section, null)),
+    ),
+    ...(positions.length === 0 ? [] : [makeGroup('Stillinger', positions)]),
   );
 }
 
@@ -81,18 +84,34 @@ function show(section: HTMLElement, position: string | null): void {
   const { name = '', year, owner = '' } = section.dataset;
   if (position !== null && listPositions(section).includes(position)) {
     const time = year === undefined ? '' : `, ${year}`;
-    copy.prepend(
-      element(
-        'p',
-        { class: 'translation-position' },
-        element('strong', {}, position),
-        ` (${owner}${time}) er en stilling på niveauet ${name}.`,
-      ),
-    );
+    const strong = document.createElement('strong');
+    strong.textContent = position;
+    const sentence = makeParagraph(strong, ` (${owner}${time}) er en stilling på niveauet ${name}.`);
+    sentence.className = 'translation-position';
+    copy.prepend(sentence);
   }
   shown.replaceChildren(copy);
 }
 
 function listPositions(section: HTMLElement): string[] {
   return Array.from(section.querySelectorAll('[data-position]'), ({ textContent }) => textContent);
+}
+
+function makeGroup(label: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement {
+  const group = document.createElement('optgroup');
+  group.label = label;
+  group.append(...options);
+  return group;
+}
+
+function makeParagraph(...parts: readonly (Node | string)[]): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.append(...parts);
+  return paragraph;
+}
+
+/** What the page has from the build. */
+function need<Type>(found: Type | null): Type {
+  if (found === null) throw new Error('The page has no choice of levels.');
+  return found;
 }

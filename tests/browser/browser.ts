@@ -97,8 +97,10 @@ async function openPage(browser: Browser, siteUrl: string, pathname: string, opt
     if (response.status() >= 400) visit.failedRequests.push(`${response.status()} ${response.url()}`);
   });
   context.on('requestfailed', (request) => {
-    if (!isForeign(request.url()))
-      visit.failedRequests.push(`${request.failure()?.errorText ?? 'failed'} ${request.url()}`);
+    const reason = request.failure()?.errorText ?? 'failed';
+    // What a page was still fetching when it was left is nobody's loss.
+    if (!isForeign(request.url()) && reason !== 'net::ERR_ABORTED')
+      visit.failedRequests.push(`${reason} ${request.url()}`);
   });
   context.on('console', (message) => {
     if (message.text() !== BLOCKED_SERVICE_WORKER) visit.console.push(`${message.type()}: ${message.text()}`);

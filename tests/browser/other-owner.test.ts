@@ -18,8 +18,8 @@ afterAll(() => built[Symbol.dispose]());
 const site = readBuiltSite(built.dir, OWN_BASE);
 const { openPage } = setUpBrowser(site);
 
-/** Shown in the place of others. */
-const UNLISTED = ['/404.html', '/uden-net/'];
+/** Shown in the place of others, or of no use to anybody else. */
+const UNLISTED = ['/404.html', '/samling/', '/uden-net/'];
 
 /** The pages that are somebody's to find. */
 const LISTED = site.pages.map(({ pathname }) => pathname).filter((pathname) => !UNLISTED.includes(pathname));
@@ -209,6 +209,7 @@ describe('what is taken along', () => {
     await using visit = await openPage(pathname);
     const { page } = visit;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.waitForLoadState('networkidle');
     await page.evaluate(
       `getSelection().selectAllChildren(document.querySelector('main')); document.execCommand('copy'); undefined;`,
     );
@@ -225,6 +226,7 @@ describe('what is taken along', () => {
     await using visit = await openPage('/dokumenter/kompas/chef/');
     const { page } = visit;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.waitForLoadState('networkidle');
     await page.evaluate(
       `getSelection().selectAllChildren(document.querySelector('#pege .statement-text')); document.execCommand('copy'); undefined;`,
     );

@@ -2,6 +2,7 @@
  * Picking among the statements of a page: each gets a box to tick, and a bar says how many are picked and where they go.
  * Nothing is ticked but what is in the collection.
  */
+import pickStyles from '../../styles/pick-mode.css?url';
 import { collectionPathname } from '../../atlas/addresses/pathnames.ts';
 import { element } from '../search/element.ts';
 import { addPick, isPicked, removePick, toLevelId } from './collection.ts';
@@ -16,6 +17,11 @@ interface Picking {
   bar: HTMLElement;
   observer: MutationObserver;
 }
+
+const styles = document.createElement('link');
+styles.rel = 'stylesheet';
+styles.href = pickStyles;
+document.head.append(styles);
 
 let picking: Picking | null = null;
 followCollection(show);
