@@ -36,6 +36,7 @@ describe('a former edition', () => {
     const page = read(pathname);
     expect(page('main .notice').text()).toMatch(/erstattet af\s+Aabys nye kompas, 2027/u);
     expect(page('main .notice a').attr('href')).toMatch(/^\/dokumenter\/kompas-2027\//u);
+    expect(page('main .restated').text().replaceAll(/\s+/gu, ' ')).toContain('efter Aabys kompas, Aaby Kommune, 2020');
     expect(page('meta[name="robots"]').attr('content')).toBe('noindex');
   });
 
