@@ -166,7 +166,7 @@ describe.concurrent('choosing', () => {
     expect(addressOn(page)).toBe(addressOf(FIRST, SECOND));
 
     // Past two fields and two heads the focus comes to the lines' filter, whose choices the arrows go through.
-    for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 6; i++) await page.keyboard.press('Tab');
     expect(await page.evaluate<string>('document.activeElement.id')).toBe('linjer-alle');
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate<string>('document.activeElement.id')).toBe('linjer-answered');

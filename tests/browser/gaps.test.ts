@@ -51,7 +51,7 @@ describe('the checklist', () => {
 test('a row opens with the keyboard', async ({ expect }) => {
   await using visit = await openPage(PAGE);
   const { page } = visit;
-  await page.locator('.gap-sums a').last().focus();
+  await page.getByRole('button', { name: 'Vælg til samlingen' }).focus();
   await page.keyboard.press('Tab');
   expect(await page.evaluate<boolean>(`document.activeElement.matches('.gap-row > summary')`)).toBe(true);
   await page.keyboard.press('Enter');
