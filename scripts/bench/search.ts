@@ -8,7 +8,13 @@ import { SEARCH_FILE, type SearchFile } from '../../src/atlas/search/search-voca
 import { readSettings } from '../../src/build/read-settings.ts';
 import { startServer } from '../../src/server/start-server.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
-import { QUERY_KINDS, readQueries, readSecondHand, type SearchQuery } from '../../tests/search/read-queries.ts';
+import {
+  QUERY_KINDS,
+  readQueries,
+  readSecondHand,
+  readThirdHand,
+  type SearchQuery,
+} from '../../tests/search/read-queries.ts';
 import { meanScore, ndcgAt, recallAt, reciprocalRank } from '../../tests/search/score.ts';
 import type { Answer } from './search/answer.ts';
 import { askMiniSearch } from './search/ask-minisearch.ts';
@@ -39,6 +45,7 @@ const PARTS: readonly (readonly [heading: string, isIn: (query: SearchQuery) => 
   ['Søgning: det første sæt, holdt udenfor', ({ hand, half }) => hand === 'first' && half === 'held'],
   ['Søgning: den anden hånds sæt', ({ hand }) => hand === 'second'],
   ['Søgning: den anden hånds sæt, holdt udenfor', ({ hand, half }) => hand === 'second' && half === 'held'],
+  ['Søgning: den tredje hånds sæt', ({ hand }) => hand === 'third'],
 ];
 
 const FIRST_QUERIES = ['arbejdsmiljø', 'ledelse', 'kompetenceudvikling', 'økonomi', 'MED-udvalg'];
@@ -55,7 +62,7 @@ export async function benchSearch(): Promise<string> {
   const indexFile = path.join(dir, 'data', 'atlas.json');
   if (!existsSync(indexFile)) throw new Error(`There is no built site in ${path.resolve(dir)}: run "npm run build".`);
   const atlas = JSON.parse(readFileSync(indexFile, 'utf8')) as Atlas;
-  const queries = [...readQueries(atlas), ...readSecondHand(atlas)];
+  const queries = [...readQueries(atlas), ...readSecondHand(atlas), ...readThirdHand(atlas)];
   const typed = queries.map(({ q }) => q);
   const idOf = new Map(atlas.statements.map(({ href, id }) => [href, id]));
   const server = await startServer({ dir, base: '/', port: 0 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deriveAtlas } from '../../src/atlas/derive-atlas.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { readContentFiles } from '../../src/content/read-content-files.ts';
-import { parseQueries, QUERY_KINDS, readQueries, readSecondHand } from '../search/read-queries.ts';
+import { parseQueries, QUERY_KINDS, readQueries, readSecondHand, readThirdHand } from '../search/read-queries.ts';
 import { plainLexicon } from '../unit/plain-lexicon.ts';
 
 const { model } = parseContent(readContentFiles(process.cwd()));
@@ -39,6 +39,12 @@ describe('the test set of the search', () => {
     const others = readSecondHand(atlas);
     expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(QUERY_KINDS));
     expect(new Set(others.map(({ hand, half }) => `${hand} ${half}`))).toEqual(new Set(['second tune', 'second held']));
+  });
+
+  test('is asked by a third hand, all held out', () => {
+    const others = readThirdHand(atlas);
+    expect(others.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(others.map(({ hand, half }) => `${hand} ${half}`))).toEqual(new Set(['third held']));
   });
 
   test.each(QUERY_KINDS)('holds half of the kind »%s« out, give or take one', (kind) => {

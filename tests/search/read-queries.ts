@@ -37,8 +37,8 @@ export type Grade = 1 | 2 | 3;
 export interface SearchQuery {
   q: string;
   kind: QueryKind;
-  /** Whose query it is: that of `queries.yaml` or that of `second-hand.yaml`. */
-  hand: 'first' | 'second';
+  /** Whose query it is: that of `queries.yaml`, `second-hand.yaml` or `third-hand.yaml`. */
+  hand: 'first' | 'second' | 'third';
   /** `tune` may be tuned on; `held` is only reported. */
   half: 'tune' | 'held';
   /** Statement id → grade; empty where a page is the whole answer, and for `nothing`. */
@@ -86,6 +86,16 @@ export function readQueries(atlas: KnownAtlas): SearchQuery[] {
  */
 export function readSecondHand(atlas: KnownAtlas): SearchQuery[] {
   return parseQueries(readFile('second-hand.yaml'), atlas).map((query) => ({ ...query, hand: 'second' }));
+}
+
+/**
+ * Read the queries of the third hand, who had seen neither the search nor the other sets, and check them against the
+ * index. Nothing is tuned on them.
+ *
+ * @throws {Error} listing every mistake, as {@link parseQueries} does.
+ */
+export function readThirdHand(atlas: KnownAtlas): SearchQuery[] {
+  return parseQueries(readFile('third-hand.yaml'), atlas).map((query) => ({ ...query, hand: 'third', half: 'held' }));
 }
 
 function readFile(name: string): string {
