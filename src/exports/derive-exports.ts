@@ -158,7 +158,7 @@ export async function deriveExports(atlas: Atlas, siteRoot: string | null): Prom
     },
     {
       name: 'atlas.json',
-      description: 'Alt, hvad siderne viser, i én fil.',
+      description: 'Alle listerne i én fil.',
       amount: formatCount(Object.keys(LISTS).length, 'liste', 'lister'),
       parts: {
         of: 'Lister',
