@@ -64,7 +64,7 @@ test('what Holstebro asks of no leader of leaders is two clicks from the front p
   const { page } = visit;
   await page.locator('main').locator('a[href$="/huller/"]').first().click();
   await page.waitForURL('**/huller/');
-  await page.getByRole('link', { name: /Holstebro, leder af ledere/u }).click();
+  await page.getByRole('link', { name: /^Leder af ledere \d+ ansvar, Holstebro$/u }).click();
   await page.waitForURL(`**${PAGE}`);
   expect(await page.locator('.gap-row > summary').first().isVisible()).toBe(true);
 });
