@@ -114,6 +114,18 @@ async function openPage(browser: Browser, siteUrl: string, pathname: string, opt
   return { page, ...visit, [Symbol.asyncDispose]: () => context.close() };
 }
 
+/**
+ * Wait until a page has run its last script, which it fetches when it has loaded and has nothing better to do. A quiet
+ * network does not tell: on a busy machine it is quiet before that.
+ */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    const find = () => performance.getEntriesByType('resource').find(({ name }) => /[/]when-idle[.][^/]+[.]js$/u.test(name));
+    while (find() === undefined) await new Promise((again) => setTimeout(again, 10));
+    await import(find().name);
+  })()`);
+}
+
 /** Set how large text is in the browser, as its reader may, as a share of its own size: 2 is 200 %. */
 export async function setTextSize(page: Page, share: number): Promise<void> {
   const session = await page.context().newCDPSession(page);

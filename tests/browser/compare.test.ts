@@ -5,7 +5,7 @@ import { isCounterpart } from '../../src/atlas/crosswalk/relations.ts';
 import { markChanges } from '../../src/atlas/statements/mark-changes.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
-import { setUpBrowser, setTextSize } from './browser.ts';
+import { settle, setUpBrowser, setTextSize } from './browser.ts';
 import { findViolations } from './find-violations.ts';
 import { noiseOf, QUIET } from './noise.ts';
 import { PATIENT } from './patience.ts';
@@ -354,7 +354,8 @@ describe.concurrent('rung pages', () => {
     page.on('request', (request) => {
       if (request.url().endsWith('.json')) fetched.push(request.url());
     });
-    await page.goto(new URL(toHref(rung.href), page.url()).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL(toHref(rung.href), page.url()).href);
+    await settle(page);
     expect(await comparisonOn(page).heads.count()).toBeGreaterThan(0);
     expect(fetched).toEqual([]);
   });

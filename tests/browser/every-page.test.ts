@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, test } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
-import { setUpBrowser, setTextSize } from './browser.ts';
+import { settle, setUpBrowser, setTextSize } from './browser.ts';
 import { noiseOf, QUIET } from './noise.ts';
 
 const site = readBuiltSite();
@@ -21,14 +21,15 @@ describe.concurrent('every page is quiet and never scrolls sideways', () => {
     await page.setViewportSize({ width: WIDE, height: 800 });
     await setTextSize(page, 2);
     expect.soft(await measureOverflow(page), 'with text at 200 %').toEqual({ width: WIDE, tooWide: [] });
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     expect(noiseOf(visit)).toEqual(QUIET);
   });
 });
 
 test('the front page is quiet with its service worker', async ({ expect }) => {
   await using visit = await openPage('/', { serviceWorker: true });
-  await visit.page.waitForLoadState('networkidle');
+  await settle(visit.page);
+  await visit.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   expect(noiseOf(visit)).toEqual(QUIET);
 });
 

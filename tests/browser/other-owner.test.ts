@@ -10,7 +10,7 @@ import { readBuiltSite } from '../site/built-site.ts';
 import { checkLinks, checkReachable } from '../site/checks/check-links.ts';
 import { formatDiagnostic } from '../site/checks/diagnostic.ts';
 import { OTHER_OWNER, OWN_BASE, OWN_ROOT } from '../site/other-owner.ts';
-import { setUpBrowser } from './browser.ts';
+import { settle, setUpBrowser } from './browser.ts';
 import { noiseOf, QUIET } from './noise.ts';
 
 const built = await buildSmallSite(OTHER_OWNER);
@@ -40,7 +40,7 @@ describe('the site of another owner', () => {
     const foot = (await page.textContent('.site-footer')) ?? '';
     expect(foot).toContain('Udgivet af Aaby Kommune. Udgave 2027-01.');
     expect(foot).toContain('Kurser');
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     expect(noiseOf(visit)).toEqual(QUIET);
   });
 
@@ -209,7 +209,7 @@ describe('what is taken along', () => {
     await using visit = await openPage(pathname);
     const { page } = visit;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await page.evaluate(
       `getSelection().selectAllChildren(document.querySelector('main')); document.execCommand('copy'); undefined;`,
     );
@@ -226,7 +226,7 @@ describe('what is taken along', () => {
     await using visit = await openPage('/dokumenter/kompas/chef/');
     const { page } = visit;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await page.evaluate(
       `getSelection().selectAllChildren(document.querySelector('#pege .statement-text')); document.execCommand('copy'); undefined;`,
     );

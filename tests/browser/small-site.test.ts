@@ -9,7 +9,7 @@ import { checkWordsApart } from '../site/checks/check-words-apart.ts';
 import { formatDiagnostic } from '../site/checks/diagnostic.ts';
 import { parsePage, type BuiltPage } from '../site/checks/parse-page.ts';
 import { LONE_CONTENT, PAIR_CONTENT } from '../unit/content/small-content.ts';
-import { setUpBrowser } from './browser.ts';
+import { settle, setUpBrowser } from './browser.ts';
 import { findViolations } from './find-violations.ts';
 import { noiseOf, QUIET } from './noise.ts';
 import { pageKind } from './page-kinds.ts';
@@ -62,11 +62,12 @@ describe.for([
   test('is quiet on every page, with its scripts', async ({ expect }) => {
     await using visit = await openPage('/');
     const { page } = visit;
-    // To wait until a page is quiet takes longer than to look at it.
+    // To wait until a page has all its scripts takes longer than to look at it.
     const look = async (tab: number): Promise<void> => {
       const opened = await page.context().newPage();
       for (const { pathname } of pages.filter((_, i) => i % TABS === tab)) {
-        await opened.goto(new URL(pathname, page.url()).href, { waitUntil: 'networkidle' });
+        await opened.goto(new URL(pathname, page.url()).href);
+        await settle(opened);
         const scripted = parsePage(pathname.slice(1), await opened.content());
         expect.soft(checkFilled(scripted).map(formatDiagnostic)).toEqual([]);
       }

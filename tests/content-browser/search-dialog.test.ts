@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, test } from 'vitest';
 import { readBuiltSite } from '../site/built-site.ts';
-import { setUpBrowser } from '../browser/browser.ts';
+import { settle, setUpBrowser } from '../browser/browser.ts';
 import { findViolations } from '../browser/find-violations.ts';
 import { PATIENT } from '../browser/patience.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
@@ -330,7 +330,7 @@ describe.concurrent('what is loaded', () => {
       await using visit = await openPage(pathname);
       const { page } = visit;
       await page.getByRole('searchbox').first().focus();
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       expect(await searchDownloads(page)).toEqual([]);
       expect(await searchDialogOf(page).dialog.isVisible()).toBe(false);
 

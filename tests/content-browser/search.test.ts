@@ -3,7 +3,7 @@ import { foldWord, splitWords } from '../../src/atlas/lexicon/fold-word.ts';
 import { holdsPhrase } from '../../src/client/search/holds-words.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
-import { setUpBrowser } from '../browser/browser.ts';
+import { settle, setUpBrowser } from '../browser/browser.ts';
 import { findViolations } from '../browser/find-violations.ts';
 import { noiseOf, QUIET } from '../browser/noise.ts';
 import { PATIENT } from '../browser/patience.ts';
@@ -251,11 +251,13 @@ describe.concurrent('typing', () => {
     await field.fill('arbejdsmiljø');
     await field.press('Enter');
     await expect.poll(() => isFirst, PATIENT).toBe(false);
+    const late = visit.page.waitForResponse('**/*.pf_fragment');
     await field.fill('xyzzy');
     await field.press('Enter');
     await expectStatus(visit.page, 'Intet fundet.');
     held?.();
-    await visit.page.waitForLoadState('networkidle');
+    await (await late).finished();
+    await visit.page.evaluate('new Promise((done) => requestIdleCallback(() => done()))');
     await expectStatus(visit.page, 'Intet fundet.');
   });
 
@@ -536,7 +538,7 @@ describe.concurrent('what is loaded', () => {
   test('the search is quiet: nothing in the console, no error, no request to another host', async ({ expect }) => {
     await using visit = await openPage('/soeg/?q=samarbejde&trin=topledelse');
     await expectStatus(visit.page, /forventning\S* i /);
-    await visit.page.waitForLoadState('networkidle');
+    await settle(visit.page);
     expect((await searchDownloads(visit.page)).length).toBeGreaterThan(0);
     expect(noiseOf(visit)).toEqual(QUIET);
   });
