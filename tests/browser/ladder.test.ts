@@ -74,6 +74,14 @@ describe.concurrent('the ladder answers to pointer and keyboard by its style she
     for (const id of resting) expect(looks.get(id)?.border, id).not.toBe('3px');
     for (const id of namesakes) expect(looks.get(id)?.outline, id).toBe('dotted');
 
+    const bands = await page
+      .locator('.ladder-band')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    expect(bands.length).toBeGreaterThan(0);
+    expect(await says.evaluate((one) => one.getBoundingClientRect().top), 'under the picture').toBeGreaterThanOrEqual(
+      Math.max(...bands),
+    );
+
     const text = await says.innerText();
     expect(text).toContain(`svarer til ${equal.length}, overlapper ${overlapping.length}`);
     expect(text).toContain('Pas på navnet');
