@@ -48,11 +48,9 @@ const view: WaysView = {
   write: (change) => {
     writeQuietly((collection) => ({ ...collection, ...change }));
   },
-  pick: (id, isIn) => {
-    const statement = library.statements.get(id);
-    if (isIn && statement !== undefined) {
-      changeCollection((collection) => addPick(collection, { id, note: '', text: '', source: '' }));
-    } else if (!isIn) remove(id);
+  pick: (picked, isIn) => {
+    if (isIn) changeCollection((collection) => addPick(collection, picked));
+    else remove(picked.id);
   },
 };
 

@@ -10,12 +10,15 @@ import { PICKABLE, readStatement } from './read-statement.ts';
 import { sayKeeping } from './say-keeping.ts';
 import { formatSharedFragment } from './shared-fragment.ts';
 import { changeCollection, followCollection, getKeeping, readCollection } from './store.ts';
+import { writeProfile } from './write-profile.ts';
 
 interface Picking {
   opener: HTMLElement;
   scope: HTMLElement;
   bar: HTMLElement;
   observer: MutationObserver;
+  /** Take away what a job profile is written with. */
+  stopWriting: () => void;
 }
 
 const styles = document.createElement('link');
@@ -37,7 +40,7 @@ export function togglePicking(opener: HTMLElement): void {
   const observer = new MutationObserver(() => {
     offer(scope);
   });
-  picking = { opener, scope, bar, observer };
+  picking = { opener, scope, bar, observer, stopWriting: beginWriting(opener) };
   offer(scope);
   scope.classList.add('is-picking');
   scope.append(bar);
@@ -49,9 +52,10 @@ export function togglePicking(opener: HTMLElement): void {
 
 function stop(): void {
   if (picking === null) return;
-  const { opener, scope, bar, observer } = picking;
+  const { opener, scope, bar, observer, stopWriting } = picking;
   picking = null;
   observer.disconnect();
+  stopWriting();
   bar.remove();
   for (const label of scope.querySelectorAll('.pick-label')) label.remove();
   scope.classList.remove('is-picking');
@@ -91,7 +95,7 @@ function show(): void {
   if (picking === null) return;
   const { scope, bar } = picking;
   const collection = readCollection();
-  for (const box of scope.querySelectorAll<HTMLInputElement>('.pick-box'))
+  for (const box of scope.querySelectorAll<HTMLInputElement>('.pick-box, .binding input'))
     box.checked = isPicked(collection, box.value);
   const count = collection.picks.length;
   const status = bar.querySelector('[role="status"]');
@@ -102,11 +106,25 @@ function show(): void {
   }
 }
 
+/** A job profile is written on the page of its level; where nothing is kept, only where it is printed from. */
+function beginWriting(opener: HTMLElement): () => void {
+  const statements = document.querySelector('.statements-page');
+  const level = findLevel();
+  const canWrite = opener.dataset['pick'] === 'profil' && getKeeping() !== 'shut';
+  return canWrite && statements !== null && level !== null ? writeProfile(statements, level) : () => undefined;
+}
+
+/** The level whose page this is; `null` where it is another page. */
+function findLevel(): string | null {
+  const statement = document.querySelector('.statements-page .statement')?.getAttribute('data-statement');
+  return statement == null ? null : toLevelId(statement);
+}
+
 function makeBar(opener: HTMLElement): HTMLElement {
-  const level = document.querySelector('.statements-page .statement')?.getAttribute('data-statement');
-  const ofLevel = level == null ? '' : `&niveau=${toLevelId(level)}`;
+  const level = findLevel();
+  const ofLevel = level === null ? '' : `&niveau=${level}`;
   const ways =
-    level == null
+    level === null
       ? [way('Se samlingen', '')]
       : opener.dataset['pick'] === 'profil'
         ? [way('Udskriv jobprofilen', `?ark=profil&udskriv=ja`, 'primary'), way('Se og ret den', '?ark=profil')]

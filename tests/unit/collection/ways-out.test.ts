@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { deriveCards } from '../../../src/client/collection/derive-cards.ts';
-import { deriveJobProfile, listBinding } from '../../../src/client/collection/derive-job-profile.ts';
+import { deriveJobProfile } from '../../../src/client/collection/derive-job-profile.ts';
 import { deriveConversationSheets } from '../../../src/client/collection/derive-sheets.ts';
 import { lookUpPicks, toLibrary } from '../../../src/client/collection/entries.ts';
 import { formatCsv } from '../../../src/client/collection/format-csv.ts';
 import { formatMarkdown, formatText } from '../../../src/client/collection/format-text.ts';
+import { listBinding } from '../../../src/client/collection/list-binding.ts';
 import { readTable } from '../../site/checks/read-table.ts';
 import { library, numbers, toEntries, toPick } from './sample-entries.ts';
 
@@ -65,9 +66,12 @@ describe('deriveJobProfile', () => {
     expect(pitfalls).toBe(1);
     expect(names).toEqual(['Chef']);
   });
+});
 
-  test('what binds all leaders is offered', () => {
-    expect(listBinding(toEntries('nr-1'), library)).toMatchObject([
+describe('listBinding', () => {
+  test('what binds all leaders of a level is offered', () => {
+    const levels = toEntries('nr-1').flatMap(({ level }) => level ?? []);
+    expect(listBinding(levels, library)).toMatchObject([
       { level: { name: 'Alle ledere' }, statements: ['by/alle-ledere/tillid'] },
     ]);
   });
