@@ -5,7 +5,8 @@
 import pickStyles from '../../styles/pick-mode.css?url';
 import { collectionPathname } from '../../atlas/addresses/pathnames.ts';
 import { element } from '../search/element.ts';
-import { addPick, isPicked, removePick, toLevelId } from './collection.ts';
+import { addPick, isPicked, type Picked, removePick, toLevelId } from './collection.ts';
+import { nameStatements } from './name-statements.ts';
 import { PICKABLE, readStatement } from './read-statement.ts';
 import { sayKeeping } from './say-keeping.ts';
 import { formatSharedFragment } from './shared-fragment.ts';
@@ -20,6 +21,9 @@ interface Picking {
   /** Take away what a job profile is written with. */
   stopWriting: () => void;
 }
+
+/** What holds the statements on the page of a level. */
+const OF_LEVEL = 'article > .statements-page';
 
 const styles = document.createElement('link');
 styles.rel = 'stylesheet';
@@ -47,7 +51,17 @@ export function togglePicking(opener: HTMLElement): void {
   observer.observe(scope, { childList: true, subtree: true });
   opener.setAttribute('aria-pressed', 'true');
   show();
-  scope.querySelector<HTMLElement>('.pick-box')?.focus({ preventScroll: true });
+  const focusFirst = (): void => {
+    scope.querySelector<HTMLElement>('.pick-box')?.focus({ preventScroll: true });
+  };
+  focusFirst();
+  const whole = scope.querySelector('.whole-document');
+  if (whole === null) return;
+  void nameStatements(whole).then(() => {
+    if (picking?.bar !== bar) return;
+    offer(scope);
+    focusFirst();
+  });
 }
 
 function stop(): void {
@@ -78,16 +92,22 @@ function offer(scope: HTMLElement): void {
         box.checked ? addPick(collection, pick) : (removePick(collection, pick.id)?.collection ?? collection),
       );
     });
-    const name = pick.text === '' ? target.textContent.trim() : pick.text;
     const label = element(
       'label',
       { class: 'pick-label' },
       box,
-      element('span', { class: 'visually-hidden' }, `Vælg: ${name}`),
+      element('span', { class: 'visually-hidden' }, `Vælg: ${nameStatement(target, pick)}`),
     );
     if (isItem) target.prepend(label);
     else target.before(label);
   }
+}
+
+/** What a statement is called at its box; a link that says only its level stands in a row that has a title. */
+function nameStatement(target: HTMLElement, { text }: Picked): string {
+  if (text !== '') return text;
+  const row = target.closest('.row')?.querySelector('h2')?.textContent.trim();
+  return [...(row === undefined ? [] : [row]), target.textContent.trim()].join(': ');
 }
 
 /** Tick what is in the collection, and say how many. */
@@ -108,7 +128,7 @@ function show(): void {
 
 /** A job profile is written on the page of its level; where nothing is kept, only where it is printed from. */
 function beginWriting(opener: HTMLElement): () => void {
-  const statements = document.querySelector('.statements-page');
+  const statements = document.querySelector(OF_LEVEL);
   const level = findLevel();
   const canWrite = opener.dataset['pick'] === 'profil' && getKeeping() !== 'shut';
   return canWrite && statements !== null && level !== null ? writeProfile(statements, level) : () => undefined;
@@ -116,7 +136,7 @@ function beginWriting(opener: HTMLElement): () => void {
 
 /** The level whose page this is; `null` where it is another page. */
 function findLevel(): string | null {
-  const statement = document.querySelector('.statements-page .statement')?.getAttribute('data-statement');
+  const statement = document.querySelector(`${OF_LEVEL} .statement`)?.getAttribute('data-statement');
   return statement == null ? null : toLevelId(statement);
 }
 
