@@ -200,15 +200,23 @@ function showAside(): void {
     return;
   }
   aside.replaceChildren(
-    'Noget af den gemte samling kunne ikke læses. Det, der kunne, er med her; resten er lagt til side, som det var. ',
-    makeButton('Hent det som fil', () => {
-      saveFile('samling-lagt-til-side.txt', new Blob([text], { type: 'text/plain' }));
-    }),
-    ' ',
-    makeButton('Slet det', () => {
-      deleteAside();
-      showAside();
-    }),
+    element(
+      'p',
+      {},
+      'Noget af den gemte samling kunne ikke læses. Det, der kunne, er med her; resten er lagt til side, som det var.',
+    ),
+    element(
+      'p',
+      { class: 'way-buttons' },
+      makeButton('Hent det som fil', () => {
+        saveFile('samling-lagt-til-side.txt', new Blob([text], { type: 'text/plain' }));
+      }),
+      ' ',
+      makeButton('Slet det', () => {
+        deleteAside();
+        showAside();
+      }),
+    ),
   );
 }
 

@@ -393,17 +393,38 @@ describe.concurrent('ways out', () => {
     const { page } = visit;
     expect(await page.locator('.talk-card').count()).toBe(count + 3);
     expect(await countSheets(page)).toBe(papers);
-    const cut = await page
-      .locator('.talk-card')
-      .evaluateAll((cards) =>
-        cards.filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.textContent),
-      );
-    expect(cut).toEqual([]);
     const { bytes } = await takeFile(page, 'Hent som Word');
     const { paragraphs, sections } = readWord(bytes);
     expect(sections).toBe(papers);
     expect(paragraphs.filter((text) => text === 'Vores egen')).toHaveLength(3);
     expect(paragraphs).toEqual(expect.arrayContaining(ids.slice(0, count).map(textOf)));
+  });
+
+  test('the longest texts stand on their cards whole, on paper', async ({ expect }) => {
+    const byLength = atlas.statements.toSorted((a, b) => textOf(b.id).length - textOf(a.id).length);
+    const chosen = [...byLength.slice(0, 8), ...byLength.filter((_, i) => i % 40 === 0)].map(({ id }) => id);
+    await using visit = await openPage('/samling/?ark=kort');
+    const { page } = visit;
+    await keep(page, base, toStored([...new Set(chosen)]));
+    await page.reload();
+    await page.locator('.talk-address').last().waitFor();
+    // As wide as an A4 without its margins: 194 mm.
+    await page.setViewportSize({ width: 733, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const cards = page.locator('.talk-card:not(:has(p:only-child))');
+    expect(await cards.count()).toBeGreaterThan(8);
+    const cut = await cards.evaluateAll((all) =>
+      all.filter((card) => card.scrollHeight > card.clientHeight).map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+    const foots = await cards.evaluateAll((all) =>
+      all.map((card) => {
+        const foot = card.querySelector('.talk-foot')?.getBoundingClientRect().bottom ?? Infinity;
+        return card.getBoundingClientRect().bottom - foot;
+      }),
+    );
+    // Nothing stands in the margin along which they are cut: 6 mm.
+    expect(Math.min(...foots.slice(0, -3))).toBeGreaterThan(20);
   });
 
   test('as text and Markdown on the clipboard, and as a table for Excel', async ({ expect }) => {

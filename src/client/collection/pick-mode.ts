@@ -158,7 +158,9 @@ function makeBar(opener: HTMLElement): HTMLElement {
     'section',
     { class: 'pick-bar', 'aria-label': 'Det, du har valgt' },
     element('p', { role: 'status' }),
-    element('p', { class: 'pick-ways' }, ...ways.flatMap((one) => [one, ' ']), close),
+    close,
+    ' ',
+    element('p', { class: 'pick-ways' }, ...ways.flatMap((one) => [one, ' '])),
   );
   return bar;
 }
