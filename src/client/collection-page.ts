@@ -1,43 +1,23 @@
 /** The page of what somebody has picked: its list, what can be made of it, and how it is shared and deleted. */
 import { formatCount } from '../atlas/lexicon/format-count.ts';
-import {
-  addPick,
-  changePick,
-  type Collection,
-  mergePicks,
-  movePick,
-  type Picked,
-  removePick,
-  undoRemoval,
-} from './collection/collection.ts';
+import { addPick, changePick, type Collection, movePick, removePick, undoRemoval } from './collection/collection.ts';
 import { type Entry, type Library, lookUpPicks, toLibrary, toSource } from './collection/entries.ts';
 import { followMoved } from './collection/follow-moved.ts';
+import { askAboutShared } from './collection/page/ask-about-shared.ts';
 import { layList } from './collection/page/lay-list.ts';
 import { loadLibrary, loadOverview } from './collection/page/load-library.ts';
-import { makeButton } from './collection/page/make-button.ts';
-import { saveFile } from './collection/page/save-file.ts';
+import { findPart, page, say } from './collection/page/page-parts.ts';
+import { setUpDeletion } from './collection/page/set-up-deletion.ts';
+import { setUpSharing } from './collection/page/set-up-sharing.ts';
+import { showAside } from './collection/page/show-aside.ts';
 import { showWays, type WaysView } from './collection/page/show-ways.ts';
+import { focusUndoing, rememberUndoing, showUndoing } from './collection/page/undoing.ts';
 import { sayKeeping } from './collection/say-keeping.ts';
-import { formatSharedFragment, isSharedFragment, parseSharedFragment } from './collection/shared-fragment.ts';
-import {
-  changeCollection,
-  deleteAll,
-  deleteAside,
-  followCollection,
-  getAside,
-  getKeeping,
-  readCollection,
-} from './collection/store.ts';
-import { element, getElement } from './search/element.ts';
+import { changeCollection, followCollection, getKeeping, readCollection } from './collection/store.ts';
 
-const page = getElement(document, '[data-collection]', HTMLElement);
-const find = (name: string): HTMLElement => getElement(page, `[data-${name}]`, HTMLElement);
-const [list, undoLine, said, asked, aside, keepingLine] = ['list', 'undo', 'said', 'asked', 'aside', 'keeping'].map(
-  find,
-) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+const list = findPart('list');
+const keepingLine = findPart('keeping');
 
-/** What was taken out or replaced, the last at the end: each can be undone. */
-const undoings: { words: string; undo: (collection: Collection) => Collection }[] = [];
 let library: Library = toLibrary([], { former: {}, isWhole: false });
 /** The reader writes: what they write in must stay. */
 let isWriting = false;
@@ -48,11 +28,9 @@ const view: WaysView = {
   write: (change) => {
     writeQuietly((collection) => ({ ...collection, ...change }));
   },
-  pick: (id, isIn) => {
-    const statement = library.statements.get(id);
-    if (isIn && statement !== undefined) {
-      changeCollection((collection) => addPick(collection, { id, note: '', text: '', source: '' }));
-    } else if (!isIn) remove(id);
+  pick: (picked, isIn) => {
+    if (isIn) changeCollection((collection) => addPick(collection, picked));
+    else remove(picked.id);
   },
 };
 
@@ -63,7 +41,9 @@ followCollection(() => {
 window.addEventListener('hashchange', () => void askAboutShared());
 page.hidden = false;
 setUpSharing();
-setUpDeletion();
+setUpDeletion(() => {
+  library = toLibrary([], { former: library.former, isWhole: library.isWhole });
+});
 show();
 void start();
 
@@ -125,9 +105,9 @@ function show(): void {
   const entries = look();
   const focused = document.activeElement?.closest<HTMLElement>('[data-pick-id]')?.dataset['pickId'];
   const way = document.activeElement?.getAttribute('data-way');
-  find('count').textContent = String(entries.length);
-  find('empty').hidden = entries.length > 0;
-  find('filled').hidden = entries.length === 0;
+  findPart('count').textContent = String(entries.length);
+  findPart('empty').hidden = entries.length > 0;
+  findPart('filled').hidden = entries.length === 0;
   list.replaceChildren(
     layList(entries, {
       move: (id, step) => {
@@ -144,7 +124,7 @@ function show(): void {
   if (focused !== undefined && way != null) {
     list.querySelector<HTMLElement>(`[data-pick-id="${focused}"] [data-way="${way}"]`)?.focus();
   }
-  showUndo();
+  showUndoing();
   showAside();
   showKeeping();
   showWays(view, collection, entries, library, { areFieldsKept: false });
@@ -162,182 +142,17 @@ function remove(id: string): void {
   const removed = removePick(readCollection(), id);
   if (removed === null) return;
   const { removal } = removed;
-  undoings.push({
+  rememberUndoing({
     words: `Fjernet: ${removal.pick.text === '' ? removal.pick.id : removal.pick.text}`,
     undo: (collection) => undoRemoval(collection, removal),
+    findPlace: () => list.querySelector<HTMLElement>(`[data-pick-id="${id}"] [data-way="Fjern"]`),
   });
   changeCollection((collection) => removePick(collection, id)?.collection ?? collection);
-  undoLine.querySelector('button')?.focus();
-}
-
-function showUndo(): void {
-  const last = undoings.at(-1);
-  if (last === undefined) {
-    undoLine.replaceChildren();
-    return;
-  }
-  undoLine.replaceChildren(
-    `${last.words} `,
-    makeButton('Fortryd', () => {
-      undoings.pop();
-      changeCollection(last.undo);
-      say('Fortrudt.');
-      undoLine.querySelector('button')?.focus();
-    }),
-  );
+  focusUndoing();
 }
 
 function showKeeping(): void {
   const trouble = sayKeeping(getKeeping());
   keepingLine.textContent = trouble;
   keepingLine.hidden = trouble === '';
-}
-
-/** What could not be read is offered as a file, as it was. */
-function showAside(): void {
-  const text = getAside();
-  aside.hidden = text === null;
-  if (text === null) {
-    aside.replaceChildren();
-    return;
-  }
-  aside.replaceChildren(
-    'Noget af den gemte samling kunne ikke læses. Det, der kunne, er med her; resten er lagt til side, som det var. ',
-    makeButton('Hent det som fil', () => {
-      saveFile('samling-lagt-til-side.txt', new Blob([text], { type: 'text/plain' }));
-    }),
-    ' ',
-    makeButton('Slet det', () => {
-      deleteAside();
-      showAside();
-    }),
-  );
-}
-
-function say(words: string): void {
-  said.textContent = words;
-}
-
-/** Ask what to do with the picks that the address brings. Until then nothing changes. */
-async function askAboutShared(): Promise<void> {
-  const fragment = location.hash.slice(1);
-  if (!isSharedFragment(fragment)) return;
-  const shared = await parseSharedFragment(fragment);
-  if (typeof shared === 'string') {
-    finishAsking(
-      shared === 'newer'
-        ? 'Linket er lavet af en nyere udgave af siderne. Genindlæs siden, og prøv igen.'
-        : 'Linket er beskadiget og kan ikke læses. Din egen samling er, som den var.',
-    );
-    return;
-  }
-  const own = readCollection().picks.length;
-  const count = formatCount(shared.length, 'forventning', 'forventninger');
-  const take = (words: string, change: (collection: Collection) => Collection): HTMLElement =>
-    makeButton(words, () => {
-      takeShared(change, own > 0);
-      finishAsking(`Samlingen har nu ${formatCount(readCollection().picks.length, 'forventning', 'forventninger')}.`);
-    });
-  const heading = element('h2', { tabindex: '-1' }, `Linket har en samling på ${count}`);
-  const replace = (words: string): HTMLElement => take(words, (collection) => ({ ...collection, picks: shared }));
-  const ways =
-    own === 0
-      ? [replace('Læg dem i min samling')]
-      : [
-          take('Læg dem til mine', (collection) => mergePicks(collection, shared)),
-          replace(own === 1 ? 'Erstat min ene' : `Erstat mine ${own}`),
-        ];
-  asked.replaceChildren(
-    heading,
-    element(
-      'p',
-      {},
-      own === 0 ? 'Din egen samling er tom.' : `Din egen har ${formatCount(own, 'forventning', 'forventninger')}.`,
-    ),
-    element(
-      'p',
-      { class: 'way-buttons' },
-      ...[
-        ...ways,
-        makeButton('Lad være', () => {
-          finishAsking('Din samling er, som den var.');
-        }),
-      ].flatMap((way) => [way, ' ']),
-    ),
-  );
-  asked.hidden = false;
-  heading.focus();
-}
-
-function takeShared(change: (collection: Collection) => Collection, canBeUndone: boolean): void {
-  const before: readonly Picked[] = readCollection().picks;
-  if (canBeUndone) {
-    undoings.push({
-      words: 'Samlingen er ændret af linket.',
-      undo: (collection) => ({ ...collection, picks: before }),
-    });
-  }
-  changeCollection(change);
-}
-
-function finishAsking(words: string): void {
-  history.replaceState(null, '', location.pathname + location.search);
-  asked.hidden = true;
-  asked.replaceChildren();
-  say(words);
-}
-
-function setUpSharing(): void {
-  const withNotes = getElement(page, '[data-share-notes]', HTMLInputElement);
-  const field = getElement(page, '[data-share-link]', HTMLInputElement);
-  const status = find('share-status');
-  const makeLink = async (): Promise<string> => {
-    const fragment = await formatSharedFragment(readCollection().picks, { withNotes: withNotes.checked });
-    field.value = new URL(`${location.pathname}#${fragment}`, location.href).href;
-    field.hidden = false;
-    return field.value;
-  };
-  find('share-copy').addEventListener('click', () => {
-    void makeLink().then(async (link) => {
-      try {
-        await navigator.clipboard.writeText(link);
-        status.textContent = 'Linket er kopieret.';
-      } catch {
-        field.focus();
-        field.select();
-        status.textContent = 'Linket er markeret. Kopiér det herfra.';
-      }
-    });
-  });
-  const share = getElement(page, '[data-share-send]', HTMLButtonElement);
-  share.hidden = !('share' in navigator);
-  share.addEventListener('click', () => {
-    // Who closes the list of ways to share has chosen so.
-    void makeLink().then((url) => navigator.share({ url }).catch(() => null));
-  });
-}
-
-function setUpDeletion(): void {
-  const button = getElement(page, '[data-delete]', HTMLButtonElement);
-  const question = find('delete-question');
-  const ask = (isAsked: boolean): void => {
-    question.hidden = !isAsked;
-    button.setAttribute('aria-expanded', String(isAsked));
-  };
-  button.addEventListener('click', () => {
-    ask(question.hidden !== false);
-    question.querySelector('button')?.focus();
-  });
-  find('delete-yes').addEventListener('click', () => {
-    ask(false);
-    undoings.length = 0;
-    deleteAll();
-    library = toLibrary([], { former: library.former, isWhole: library.isWhole });
-    say('Alt er slettet fra denne computer.');
-    getElement(document, 'h1', HTMLElement).focus();
-  });
-  find('delete-no').addEventListener('click', () => {
-    ask(false);
-    button.focus();
-  });
 }

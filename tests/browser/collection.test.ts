@@ -5,7 +5,6 @@ import { readTable } from '../site/checks/read-table.ts';
 import { readPublishedAtlas } from '../site/published-atlas.ts';
 import { setUpBrowser } from './browser.ts';
 import { chooseLevel, keep, keyOf, pickFirst, readKept, takeFile } from './collection-visit.ts';
-import { findViolations } from './find-violations.ts';
 import { noiseOf, QUIET } from './noise.ts';
 import { PATIENT } from './patience.ts';
 import { readWord } from './read-word.ts';
@@ -142,41 +141,6 @@ describe.concurrent('picking', () => {
     await page.locator('.pick-box').last().check();
     expect(await readKept(page, base)).toHaveLength(1);
   });
-
-  test('with the keyboard alone, from the button to the sheet', async ({ expect }) => {
-    await using visit = await openPage(LEVEL.href);
-    const { page } = visit;
-    await page.getByRole('button', { name: 'Lav et samtaleark' }).focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate<boolean>(`document.activeElement.matches('.pick-box')`), PATIENT).toBe(true);
-    await page.keyboard.press('Space');
-    expect(await readKept(page, base)).toEqual([ids[0]]);
-    const isThere = () => page.evaluate<boolean>(`document.activeElement.textContent === 'Se det først'`);
-    for (let i = 0; i < 200 && !(await isThere()); i++) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/samling/**');
-    await page.locator('.paper-text').waitFor();
-  });
-
-  test('what ticks can be seen by axe, on the level and on the collection', PATIENT, async ({ expect }) => {
-    await using visit = await openPage(LEVEL.href, { width: 360, height: 740 });
-    const { page } = visit;
-    await page.locator('.statement-more > summary').first().click();
-    await page.locator('[data-menu-pick]').waitFor();
-    expect(await findViolations(page)).toEqual([]);
-    await pickFirst(page, 2);
-    expect(await findViolations(page)).toEqual([]);
-    await page.goto(new URL(`${base}samling/`, page.url()).href);
-    for (const way of ['Job- og personprofil', 'Dialogkort', 'Tekst og tabel', 'Samtaleark']) {
-      await page.getByLabel(way, { exact: true }).check();
-      expect.soft(await findViolations(page), way).toEqual([]);
-      expect
-        .soft(await page.evaluate<number>('document.documentElement.scrollWidth'), `${way} is as wide as the window`)
-        .toBe(360);
-    }
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findViolations(page)).toEqual([]);
-  });
 });
 
 describe.concurrent('the list', () => {
@@ -235,6 +199,7 @@ describe.concurrent('the list', () => {
       await page.evaluate<number>(`Object.keys(localStorage).filter((key) => key.includes('samling')).length`),
     ).toBe(0);
     await page.getByText('Samlingen er tom.').waitFor();
+    expect(await page.evaluate<string>('document.activeElement.localName')).toBe('h1');
   });
 
   test('what is gone from the site keeps its words, and says so', async ({ expect }) => {
@@ -393,17 +358,38 @@ describe.concurrent('ways out', () => {
     const { page } = visit;
     expect(await page.locator('.talk-card').count()).toBe(count + 3);
     expect(await countSheets(page)).toBe(papers);
-    const cut = await page
-      .locator('.talk-card')
-      .evaluateAll((cards) =>
-        cards.filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.textContent),
-      );
-    expect(cut).toEqual([]);
     const { bytes } = await takeFile(page, 'Hent som Word');
     const { paragraphs, sections } = readWord(bytes);
     expect(sections).toBe(papers);
     expect(paragraphs.filter((text) => text === 'Vores egen')).toHaveLength(3);
     expect(paragraphs).toEqual(expect.arrayContaining(ids.slice(0, count).map(textOf)));
+  });
+
+  test('the longest texts stand on their cards whole, on paper', async ({ expect }) => {
+    const byLength = atlas.statements.toSorted((a, b) => textOf(b.id).length - textOf(a.id).length);
+    const chosen = [...byLength.slice(0, 8), ...byLength.filter((_, i) => i % 40 === 0)].map(({ id }) => id);
+    await using visit = await openPage('/samling/?ark=kort');
+    const { page } = visit;
+    await keep(page, base, toStored([...new Set(chosen)]));
+    await page.reload();
+    await page.locator('.talk-address').last().waitFor();
+    // As wide as an A4 without its margins: 194 mm.
+    await page.setViewportSize({ width: 733, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const cards = page.locator('.talk-card:not(:has(p:only-child))');
+    expect(await cards.count()).toBeGreaterThan(8);
+    const cut = await cards.evaluateAll((all) =>
+      all.filter((card) => card.scrollHeight > card.clientHeight).map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+    const foots = await cards.evaluateAll((all) =>
+      all.map((card) => {
+        const foot = card.querySelector('.talk-foot')?.getBoundingClientRect().bottom ?? Infinity;
+        return card.getBoundingClientRect().bottom - foot;
+      }),
+    );
+    // Nothing stands in the margin along which they are cut: 6 mm.
+    expect(Math.min(...foots.slice(0, -3))).toBeGreaterThan(20);
   });
 
   test('as text and Markdown on the clipboard, and as a table for Excel', async ({ expect }) => {

@@ -1,5 +1,5 @@
 import type { CollectedLevel } from '../../atlas/statements/collected.ts';
-import type { Entry, Library } from './entries.ts';
+import type { Entry } from './entries.ts';
 
 /** What a leader is expected to do, for a posting: statements by common form. */
 export interface JobProfile {
@@ -28,25 +28,6 @@ export function deriveJobProfile(entries: readonly Entry[]): JobProfile {
     }),
     pitfalls: entries.length - duties.length,
   };
-}
-
-/** A level whose statements bind the leaders of levels that were picked from. */
-export interface BindingLevel {
-  level: CollectedLevel;
-  /** Ids of its statements that ask for something. */
-  statements: string[];
-}
-
-/** List what binds all leaders of the levels that statements were picked of, the nearest first. */
-export function listBinding(entries: readonly Entry[], library: Library): BindingLevel[] {
-  const ids = new Set(entries.flatMap(({ level }) => level?.binding ?? []));
-  return [...ids].flatMap((id) => {
-    const level = library.levels.get(id);
-    const statements = [...library.statements.values()]
-      .filter((statement) => statement.id.startsWith(`${id}/`) && !statement.pitfall)
-      .map((statement) => statement.id);
-    return level === undefined || statements.length === 0 ? [] : [{ level, statements }];
-  });
 }
 
 function isBoundBy(level: CollectedLevel, other: CollectedLevel): boolean {

@@ -5,18 +5,25 @@
 import pickStyles from '../../styles/pick-mode.css?url';
 import { collectionPathname } from '../../atlas/addresses/pathnames.ts';
 import { element } from '../search/element.ts';
-import { addPick, isPicked, removePick, toLevelId } from './collection.ts';
+import { addPick, isPicked, type Picked, removePick, toLevelId } from './collection.ts';
+import { nameStatements } from './name-statements.ts';
 import { PICKABLE, readStatement } from './read-statement.ts';
 import { sayKeeping } from './say-keeping.ts';
 import { formatSharedFragment } from './shared-fragment.ts';
 import { changeCollection, followCollection, getKeeping, readCollection } from './store.ts';
+import { writeProfile } from './write-profile.ts';
 
 interface Picking {
   opener: HTMLElement;
   scope: HTMLElement;
   bar: HTMLElement;
   observer: MutationObserver;
+  /** Take away what a job profile is written with. */
+  stopWriting: () => void;
 }
+
+/** What holds the statements on the page of a level. */
+const OF_LEVEL = 'article > .statements-page';
 
 const styles = document.createElement('link');
 styles.rel = 'stylesheet';
@@ -37,21 +44,32 @@ export function togglePicking(opener: HTMLElement): void {
   const observer = new MutationObserver(() => {
     offer(scope);
   });
-  picking = { opener, scope, bar, observer };
+  picking = { opener, scope, bar, observer, stopWriting: beginWriting(opener) };
   offer(scope);
   scope.classList.add('is-picking');
   scope.append(bar);
   observer.observe(scope, { childList: true, subtree: true });
   opener.setAttribute('aria-pressed', 'true');
   show();
-  scope.querySelector<HTMLElement>('.pick-box')?.focus({ preventScroll: true });
+  const focusFirst = (): void => {
+    scope.querySelector<HTMLElement>('.pick-box')?.focus({ preventScroll: true });
+  };
+  focusFirst();
+  const whole = scope.querySelector('.whole-document');
+  if (whole === null) return;
+  void nameStatements(whole).then(() => {
+    if (picking?.bar !== bar) return;
+    offer(scope);
+    focusFirst();
+  });
 }
 
 function stop(): void {
   if (picking === null) return;
-  const { opener, scope, bar, observer } = picking;
+  const { opener, scope, bar, observer, stopWriting } = picking;
   picking = null;
   observer.disconnect();
+  stopWriting();
   bar.remove();
   for (const label of scope.querySelectorAll('.pick-label')) label.remove();
   scope.classList.remove('is-picking');
@@ -74,16 +92,22 @@ function offer(scope: HTMLElement): void {
         box.checked ? addPick(collection, pick) : (removePick(collection, pick.id)?.collection ?? collection),
       );
     });
-    const name = pick.text === '' ? target.textContent.trim() : pick.text;
     const label = element(
       'label',
       { class: 'pick-label' },
       box,
-      element('span', { class: 'visually-hidden' }, `Vælg: ${name}`),
+      element('span', { class: 'visually-hidden' }, `Vælg: ${nameStatement(target, pick)}`),
     );
     if (isItem) target.prepend(label);
     else target.before(label);
   }
+}
+
+/** What a statement is called at its box; a link that says only its level stands in a row that has a title. */
+function nameStatement(target: HTMLElement, { text }: Picked): string {
+  if (text !== '') return text;
+  const row = target.closest('.row')?.querySelector('h2')?.textContent.trim();
+  return [...(row === undefined ? [] : [row]), target.textContent.trim()].join(': ');
 }
 
 /** Tick what is in the collection, and say how many. */
@@ -91,7 +115,7 @@ function show(): void {
   if (picking === null) return;
   const { scope, bar } = picking;
   const collection = readCollection();
-  for (const box of scope.querySelectorAll<HTMLInputElement>('.pick-box'))
+  for (const box of scope.querySelectorAll<HTMLInputElement>('.pick-box, .binding input'))
     box.checked = isPicked(collection, box.value);
   const count = collection.picks.length;
   const status = bar.querySelector('[role="status"]');
@@ -102,11 +126,25 @@ function show(): void {
   }
 }
 
+/** A job profile is written on the page of its level; where nothing is kept, only where it is printed from. */
+function beginWriting(opener: HTMLElement): () => void {
+  const statements = document.querySelector(OF_LEVEL);
+  const level = findLevel();
+  const canWrite = opener.dataset['pick'] === 'profil' && getKeeping() !== 'shut';
+  return canWrite && statements !== null && level !== null ? writeProfile(statements, level) : () => undefined;
+}
+
+/** The level whose page this is; `null` where it is another page. */
+function findLevel(): string | null {
+  const statement = document.querySelector(`${OF_LEVEL} .statement`)?.getAttribute('data-statement');
+  return statement == null ? null : toLevelId(statement);
+}
+
 function makeBar(opener: HTMLElement): HTMLElement {
-  const level = document.querySelector('.statements-page .statement')?.getAttribute('data-statement');
-  const ofLevel = level == null ? '' : `&niveau=${toLevelId(level)}`;
+  const level = findLevel();
+  const ofLevel = level === null ? '' : `&niveau=${level}`;
   const ways =
-    level == null
+    level === null
       ? [way('Se samlingen', '')]
       : opener.dataset['pick'] === 'profil'
         ? [way('Udskriv jobprofilen', `?ark=profil&udskriv=ja`, 'primary'), way('Se og ret den', '?ark=profil')]
@@ -120,7 +158,9 @@ function makeBar(opener: HTMLElement): HTMLElement {
     'section',
     { class: 'pick-bar', 'aria-label': 'Det, du har valgt' },
     element('p', { role: 'status' }),
-    element('p', { class: 'pick-ways' }, ...ways.flatMap((one) => [one, ' ']), close),
+    close,
+    ' ',
+    element('p', { class: 'pick-ways' }, ...ways.flatMap((one) => [one, ' '])),
   );
   return bar;
 }

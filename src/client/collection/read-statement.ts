@@ -1,13 +1,17 @@
 import { isStatementId, type Picked } from './collection.ts';
 
+/** Links that say the words of the statement they lead to; others name it by its title or its level. */
+const IN_WORDS = 'a.statement-link, a.side-text';
+
 /** What stands for a statement that can be picked: on the page of its level the item itself, elsewhere a link to it. */
-export const PICKABLE = '.statement[data-statement], a.statement-link, a.side-text, .alike a';
+export const PICKABLE = `.statement[data-statement], ${IN_WORDS}, .alike a, .elsewhere > header a, .row-level a`;
 
 /** Read which statement an element stands for; `null` where it is none. */
 export function readStatement(element: Element): Picked | null {
   const id = element instanceof HTMLAnchorElement ? toId(element) : element.getAttribute('data-statement');
   if (id === null || !isStatementId(id)) return null;
-  const words = element.matches('.alike a') ? null : (element.querySelector('.statement-text') ?? element);
+  const hasWords = !(element instanceof HTMLAnchorElement) || element.matches(IN_WORDS);
+  const words = hasWords ? (element.querySelector('.statement-text') ?? element) : null;
   return {
     id,
     note: '',
@@ -25,7 +29,12 @@ export function toStatementHref(id: string): string {
   ).href;
 }
 
-function toId({ pathname, hash }: HTMLAnchorElement): string | null {
-  const place = /\/dokumenter\/(?<level>[^/]+\/[^/]+)\/$/u.exec(pathname)?.groups;
-  return place === undefined || hash === '' ? null : `${place['level'] ?? ''}/${hash.slice(1)}`;
+/** The id of the level that a link leads to; `null` where it leads elsewhere. */
+export function toLevelOf({ pathname }: HTMLAnchorElement): string | null {
+  return /\/dokumenter\/(?<level>[^/]+\/[^/]+)\/$/u.exec(pathname)?.groups?.['level'] ?? null;
+}
+
+function toId(link: HTMLAnchorElement): string | null {
+  const level = toLevelOf(link);
+  return level === null || link.hash === '' ? null : `${level}/${link.hash.slice(1)}`;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { deriveCards } from '../../../src/client/collection/derive-cards.ts';
-import { deriveJobProfile, listBinding } from '../../../src/client/collection/derive-job-profile.ts';
+import { deriveJobProfile } from '../../../src/client/collection/derive-job-profile.ts';
 import { deriveConversationSheets } from '../../../src/client/collection/derive-sheets.ts';
 import { lookUpPicks, toLibrary } from '../../../src/client/collection/entries.ts';
 import { formatCsv } from '../../../src/client/collection/format-csv.ts';
 import { formatMarkdown, formatText } from '../../../src/client/collection/format-text.ts';
+import { listBinding } from '../../../src/client/collection/list-binding.ts';
+import { countLines, sizeCard } from '../../../src/client/collection/size-on-paper.ts';
 import { readTable } from '../../site/checks/read-table.ts';
 import { library, numbers, toEntries, toPick } from './sample-entries.ts';
 
@@ -65,9 +67,12 @@ describe('deriveJobProfile', () => {
     expect(pitfalls).toBe(1);
     expect(names).toEqual(['Chef']);
   });
+});
 
-  test('what binds all leaders is offered', () => {
-    expect(listBinding(toEntries('nr-1'), library)).toMatchObject([
+describe('listBinding', () => {
+  test('what binds all leaders of a level is offered', () => {
+    const levels = toEntries('nr-1').flatMap(({ level }) => level ?? []);
+    expect(listBinding(levels, library)).toMatchObject([
       { level: { name: 'Alle ledere' }, statements: ['by/alle-ledere/tillid'] },
     ]);
   });
@@ -82,6 +87,26 @@ describe('deriveCards', () => {
     const papers = deriveCards(toEntries(...numbers(count)));
     expect(papers.map((cards) => cards.length)).toEqual(sizes);
     expect(papers.flat().filter((card) => card === null)).toHaveLength(3);
+  });
+});
+
+describe('the size of what stands on paper', () => {
+  test.each([
+    [159, 'short'],
+    [160, 'long'],
+    [330, 'very-long'],
+    [480, 'longest'],
+  ] as const)('a text of %i letters is %s on its card', (letters, size) => {
+    expect(sizeCard('a'.repeat(letters))).toBe(size);
+  });
+
+  test.each([
+    [0, 2],
+    [179, 2],
+    [180, 3],
+    [742, 12],
+  ])('beside %i letters stand %i lines to write on', (letters, lines) => {
+    expect(countLines(letters)).toBe(lines);
   });
 });
 

@@ -1,6 +1,7 @@
 import { element } from '../../search/element.ts';
 import type { Card } from '../derive-cards.ts';
 import { toSource } from '../entries.ts';
+import { sizeCard } from '../size-on-paper.ts';
 
 /** Lay cards to talk over, eight a paper, with lines to cut along. */
 export function layCards(papers: readonly Card[][], toAddress: (href: string) => string): HTMLElement[] {
@@ -25,22 +26,20 @@ function layCard(card: Card, toAddress: (href: string) => string): HTMLElement {
     'li',
     { class: 'talk-card', ...(level === null ? {} : { 'data-colour': String(level.colour) }) },
     element('p', { class: 'talk-form' }, form),
-    element(
-      'p',
-      { class: `talk-text${text.length > VERY_LONG ? ' very-long' : text.length > LONG ? ' long' : ''}` },
-      text,
-    ),
+    element('p', { class: `talk-text ${sizeCard(text)}` }, text),
     element(
       'p',
       { class: 'talk-foot' },
       element('span', {}, level === null ? pick.source : toSource(level)),
       ' ',
       element('span', {}, `${card.number}/${card.of}`),
-      ...(level === null ? [] : [' ', element('span', { class: 'talk-address' }, toAddress(level.href))]),
+      ...(level === null ? [] : [' ', layAddress(toAddress(level.href))]),
     ),
   );
 }
 
-/** A text of more letters is set smaller, and smaller still, so that it fits its card. */
-const LONG = 180;
-const VERY_LONG = 330;
+/** An address breaks where a part of it ends, if it must. */
+function layAddress(address: string): HTMLElement {
+  const parts = address.split(/(?<=\/)/u).flatMap((part) => [part, element('wbr')]);
+  return element('span', { class: 'talk-address' }, ...parts);
+}

@@ -3,10 +3,13 @@ import { makeElement } from '../../compare/make-element.ts';
 import { element } from '../../search/element.ts';
 import type { ConversationSheet } from '../derive-sheets.ts';
 import type { TakenFrom } from '../format-text.ts';
+import { countLines } from '../size-on-paper.ts';
 import { nameBars, saySource } from '../sheet-words.ts';
 
 /** How well one stands, from 1 to 5. */
 const STEPS = [1, 2, 3, 4, 5];
+const STATEMENT = 'Forventning';
+const [TODAY, WISH, AGREED] = ['Hvor er jeg i dag?', 'Hvor vil jeg hen?', 'Det aftaler vi'] as const;
 
 /** Lay the sheets for the talk of a leader with theirs, a paper each. */
 export function layConversation(sheets: readonly ConversationSheet[], from: TakenFrom): HTMLElement[] {
@@ -61,13 +64,7 @@ function laySheet(sheet: ConversationSheet, index: number, from: TakenFrom): HTM
       element(
         'thead',
         {},
-        element(
-          'tr',
-          {},
-          ...['Forventning', 'Hvor er jeg i dag?', 'Hvor vil jeg hen?', 'Det aftaler vi'].map((head) =>
-            element('th', { scope: 'col' }, head),
-          ),
-        ),
+        element('tr', {}, ...[STATEMENT, TODAY, WISH, AGREED].map((head) => element('th', { scope: 'col' }, head))),
       ),
       element(
         'tbody',
@@ -91,15 +88,15 @@ function laySheet(sheet: ConversationSheet, index: number, from: TakenFrom): HTM
             ),
             element(
               'td',
-              {},
+              { 'data-head': TODAY },
               element(
                 'span',
                 { class: 'paper-steps' },
                 ...STEPS.flatMap((step) => [element('span', {}, String(step)), ' ']),
               ),
             ),
-            layLines(),
-            layLines(),
+            layLines(WISH, countLines(text.length + pick.note.length)),
+            layLines(AGREED, countLines(text.length + pick.note.length)),
           ),
         ),
       ),
@@ -117,7 +114,8 @@ function layField(label: string, id: string): HTMLElement {
   );
 }
 
-/** Lines to write on. */
-function layLines(): HTMLElement {
-  return element('td', { class: 'paper-lines' }, element('span'), element('span'));
+/** Lines to write on. Where the head of the table is not shown, each cell says what is written there. */
+function layLines(head: string, count: number): HTMLElement {
+  const lines = Array.from({ length: count }, () => element('span'));
+  return element('td', { class: 'paper-lines', 'data-head': head }, ...lines);
 }

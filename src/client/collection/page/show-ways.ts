@@ -1,16 +1,20 @@
 /** What can be made of a collection: sheets, a job profile, cards, texts – one of them at a time, as it comes on paper. */
+import { formatCount } from '../../../atlas/lexicon/format-count.ts';
 import { element, getElement } from '../../search/element.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection, Picked } from '../collection.ts';
 import { deriveCards } from '../derive-cards.ts';
-import { deriveJobProfile, listBinding } from '../derive-job-profile.ts';
+import { deriveJobProfile, type JobProfile } from '../derive-job-profile.ts';
 import { deriveConversationSheets } from '../derive-sheets.ts';
 import { type Entry, type Library, toSource } from '../entries.ts';
 import { formatCsv } from '../format-csv.ts';
 import { formatMarkdown, formatText, type TakenFrom } from '../format-text.ts';
+import { listBinding } from '../list-binding.ts';
 import type * as WordFile from '../word/word-file.ts';
+import { layBinding } from './lay-binding.ts';
 import { layCards } from './lay-cards.ts';
 import { layConversation } from './lay-conversation.ts';
-import { layJobProfile, layProfileFields } from './lay-job-profile.ts';
+import { layJobProfile } from './lay-job-profile.ts';
+import { layOwnWords } from './lay-own-words.ts';
 import { makeButton } from './make-button.ts';
 import { saveFile } from './save-file.ts';
 
@@ -20,7 +24,7 @@ export interface WaysView {
   /** The name of the site. */
   site: string;
   write: (change: Partial<Pick<Collection, 'before' | 'after'>>) => void;
-  pick: (id: string, isPicked: boolean) => void;
+  pick: (picked: Picked, isIn: boolean) => void;
 }
 
 /** What is shown, from the address or as the reader chose. */
@@ -65,12 +69,13 @@ export function showWays(
     case 'profil': {
       const profile = deriveJobProfile(entries);
       papers.replaceChildren(...layJobProfile(profile, collection, onPaper));
-      nextFields = layProfileFields(collection, profile, listBinding(entries, library), library, {
-        write: (place, text) => {
-          view.write({ [place]: text });
-        },
-        pick: view.pick,
-      });
+      const levels = entries.flatMap(({ level }) => level ?? []);
+      nextFields = [
+        layOwnWords('before', collection, view.write),
+        layOwnWords('after', collection, view.write),
+        ...layBinding(listBinding(levels, library), collection, library, view.pick),
+        ...layPitfalls(profile),
+      ];
       showTools(tools, [
         printButton(),
         wordButton('jobprofil', say, async () => (await loadWord()).formatProfileWord(profile, collection, onPaper)),
@@ -207,6 +212,13 @@ function showTools(tools: HTMLElement, buttons: readonly HTMLElement[]): void {
   const focused = [...tools.children].indexOf(document.activeElement ?? tools);
   tools.replaceChildren(...buttons.flatMap((button) => [button, ' ']));
   if (focused >= 0) buttons[focused]?.focus();
+}
+
+/** Say which picks a job profile leaves out. */
+function layPitfalls({ pitfalls }: JobProfile): HTMLElement[] {
+  if (pitfalls === 0) return [];
+  const count = formatCount(pitfalls, 'faldgrube', 'faldgruber');
+  return [element('p', {}, `${count} er ikke taget med: De siger, hvad der går galt, og kræver ikke noget.`)];
 }
 
 /** Which level the sheets are of, where there are several. */

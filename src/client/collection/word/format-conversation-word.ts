@@ -2,6 +2,7 @@ import {
   BorderStyle,
   HeightRule,
   type IBorderOptions,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -12,14 +13,17 @@ import {
 } from 'docx';
 import type { ConversationSheet } from '../derive-sheets.ts';
 import type { TakenFrom } from '../format-text.ts';
+import { countLines } from '../size-on-paper.ts';
 import { nameBars, saySource } from '../sheet-words.ts';
 import { mm, NO_BORDERS, packWord, SERIF, SOFT, toColour, toParagraph, toRun } from './word-style.ts';
 
 const MARGIN = mm(15);
-const WIDTHS = [74, 34, 36, 36].map(mm);
+const WIDTHS = [68, 33, 37, 42].map(mm);
 const HEADS = ['Forventning', 'Hvor er jeg i dag?', 'Hvor vil jeg hen?', 'Det aftaler vi'];
 const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
 const STRONG: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: '1C1D1F' };
+/** Lines to write on stand so far apart. */
+const LINE_HEIGHT = mm(7);
 /** So many signs make the longest bar. */
 const BAR = 30;
 
@@ -51,7 +55,10 @@ function toHead({ level, source, part }: ConversationSheet, name: string, date: 
       { border: { bottom: LINE }, spacing: { before: mm(2) } },
     );
   return [
-    new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 24, color } }, spacing: { after: mm(2) } }),
+    new Paragraph({
+      border: { bottom: { style: BorderStyle.SINGLE, size: 24, color } },
+      spacing: { after: mm(2), line: 20, lineRule: LineRuleType.EXACT },
+    }),
     toLayout(
       [mm(120), mm(60)],
       [
@@ -64,7 +71,7 @@ function toHead({ level, source, part }: ConversationSheet, name: string, date: 
           ),
           ...(level === null ? [] : [toParagraph(`${level.owner} · ${level.place}`, { size: 9, color: SOFT })]),
         ],
-        [field('Navn', name), field('Dato', date)],
+        [field('Navn', name), toGap(), field('Dato', date)],
       ],
     ),
   ];
@@ -110,11 +117,27 @@ function toLayout(widths: readonly number[], cells: readonly Paragraph[][]): Tab
       new TableRow({
         children: cells.map(
           (children, i) =>
-            new TableCell({ children, borders: NO_BORDERS, width: { size: widths[i] ?? 0, type: WidthType.DXA } }),
+            new TableCell({
+              children,
+              borders: NO_BORDERS,
+              width: { size: widths[i] ?? 0, type: WidthType.DXA },
+              margins: { left: 0, right: 0 },
+            }),
         ),
       }),
     ],
   });
+}
+
+/** Lines to write on. Paragraphs that follow each other would have one line together: a gap keeps them apart. */
+function toLines(count: number): Paragraph[] {
+  const line = (): Paragraph =>
+    new Paragraph({ border: { bottom: LINE }, spacing: { line: LINE_HEIGHT, lineRule: LineRuleType.EXACT } });
+  return Array.from({ length: count }, () => [line(), toGap()]).flat();
+}
+
+function toGap(): Paragraph {
+  return new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } });
 }
 
 function toTable({ entries, start, isDense }: ConversationSheet): Table {
@@ -123,7 +146,7 @@ function toTable({ entries, start, isDense }: ConversationSheet): Table {
       children,
       width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA },
       borders: { ...NO_BORDERS, bottom },
-      margins: { top: mm(1.5), bottom: mm(1.5), left: 0, right: mm(2) },
+      margins: { top: mm(1.5), bottom: mm(1.5), left: 0, right: column === WIDTHS.length - 1 ? 0 : mm(3) },
       verticalAlign: VerticalAlignTable.TOP,
     });
   return new Table({
@@ -156,8 +179,8 @@ function toTable({ entries, start, isDense }: ConversationSheet): Table {
                 LINE,
               ),
               cell([toParagraph('① ② ③ ④ ⑤', { size: 11, color: SOFT })], 1, LINE),
-              cell([toParagraph('')], 2, LINE),
-              cell([toParagraph('')], 3, LINE),
+              cell(toLines(countLines(text.length + pick.note.length)), 2, LINE),
+              cell(toLines(countLines(text.length + pick.note.length)), 3, LINE),
             ],
           }),
       ),

@@ -3,7 +3,7 @@ import type { Collection } from '../collection.ts';
 import type { JobProfile } from '../derive-job-profile.ts';
 import { sayOrigin, type TakenFrom } from '../format-text.ts';
 import { nameProfile, toParagraphs } from '../profile-words.ts';
-import { mm, packWord, SERIF, SOFT, toParagraph, toRun } from './word-style.ts';
+import { BULLETS, mm, packWord, SERIF, SOFT, toParagraph, toRun } from './word-style.ts';
 
 /** Write a job profile as a Word file, with headings and bullets that can be worked on. */
 export function formatProfileWord(
@@ -30,7 +30,11 @@ export function formatProfileWord(
       ...profile.groups.flatMap(({ title, entries }) => [
         heading(title, 13, 'HEADING_2'),
         ...entries.map(({ text }) =>
-          toParagraph(text, { size: 11, font: SERIF }, { bullet: { level: 0 }, spacing: { after: mm(1) } }),
+          toParagraph(
+            text,
+            { size: 11, font: SERIF },
+            { numbering: { reference: BULLETS, level: 0 }, spacing: { after: mm(1) } },
+          ),
         ),
       ]),
       toParagraph('', { size: 6 }),

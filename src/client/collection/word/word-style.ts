@@ -5,6 +5,7 @@ import {
   type IParagraphOptions,
   type IRunOptions,
   type ISectionOptions,
+  LevelFormat,
   Packer,
   Paragraph,
   TextRun,
@@ -29,6 +30,9 @@ export function toColour(colour: number | undefined): string {
 }
 
 export const SOFT = '54585F';
+
+/** The name of a list whose items begin with a point. */
+export const BULLETS = 'punkter';
 
 const NO_BORDER: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 export const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
@@ -69,6 +73,21 @@ export function packWord(
       title,
       creator: 'Ledelsesatlas',
       styles: { default: { document: { run: { font: SANS, size: 20, language: { value: 'da-DK' } } } } },
+      numbering: {
+        config: [
+          {
+            reference: BULLETS,
+            levels: [
+              {
+                level: 0,
+                format: LevelFormat.BULLET,
+                text: '•',
+                style: { paragraph: { indent: { left: mm(5), hanging: mm(5) } } },
+              },
+            ],
+          },
+        ],
+      },
       sections: sections.map((children) => ({
         properties: {
           page: {
