@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { readContentFiles } from '../../src/content/read-content-files.ts';
 import { applyChanges, rawText } from '../../src/editing/change.ts';
+import { planEdition, readNewEdition } from '../../src/editing/plan-edition.ts';
 import { planRemoval } from '../../src/editing/plan-removal.ts';
 import {
   type CommandResult,
@@ -178,5 +179,31 @@ test('each document of ours can be taken out, and nothing names it any more', ()
         new RegExp(`(?:^|[^a-z-])${document.id}/`, 'mu').test(rawText(file)),
     );
     expect(named.map(({ path: name }) => name)).toEqual([]);
+  }
+});
+
+test('each document of ours can get a new edition that says all it says, and lose it again', () => {
+  const files = readContentFiles('.');
+  const { model } = parseContent(files);
+  const isFormer = (id: string): boolean => model.documents.some(({ replaces }) => replaces === id);
+  const textsOf = (list: typeof files) => new Map(list.map((file) => [file.path, rawText(file)]));
+  const was = textsOf(files);
+  const documents = model.documents.filter(({ id }) => !isFormer(id));
+  expect(documents.length).toBeGreaterThan(1);
+  for (const { id: of } of documents) {
+    const { edition } = readNewEdition({ of, year: '2099', id: '', title: '' }, model);
+    expect(edition).not.toBeNull();
+    if (edition === null) continue;
+    const both = applyChanges(files, planEdition(files, model, edition));
+    const { model: withBoth, diagnostics } = parseContent(both);
+    expect(diagnostics).toEqual([]);
+    const count = (id: string): number =>
+      withBoth.mappings.filter(({ subject, object }) => `${subject} ${object}`.includes(`${id}/`)).length;
+    expect(count(edition.id)).toBe(count(of));
+    const fresh = withBoth.documents.find(({ id }) => id === edition.id);
+    if (fresh === undefined) throw new Error(`${edition.id} is not there.`);
+    const out = textsOf(applyChanges(both, planRemoval(both, fresh, withBoth, 'Ude.').changes));
+    expect([...out.keys()].sort()).toEqual([...was.keys()].sort());
+    for (const [name, text] of was) expect(out.get(name) === text, name).toBe(true);
   }
 });
