@@ -4,23 +4,19 @@ import { selectFormerEditions } from '../../../src/atlas/editions/select-former-
 import { deriveSearchRecords } from '../../../src/atlas/search/derive-search-records.ts';
 import { keepFormerRecords } from '../../../src/atlas/search/keep-former-records.ts';
 import { deriveSourceWords } from '../../../src/atlas/source/derive-source-words.ts';
-import { parseContent } from '../../../src/content/parse-content.ts';
 import { plainLexicon } from '../plain-lexicon.ts';
-import { NEW_EDITION } from './new-edition.ts';
-import { type Change, sampleContent } from './sample-content.ts';
+import { NEW_EDITION, THIRD_EDITION } from './new-edition.ts';
+import { readSample } from './read-sample.ts';
 
 test('an atlas without a former edition has none to search in', () => {
-  expect(selectFormerEditions(parseContent(sampleContent()).model)).toBeNull();
+  expect(selectFormerEditions(readSample().model)).toBeNull();
 });
 
 test('former editions are found by what was said of them, under a name with their year, at their old addresses', () => {
-  const { model, diagnostics } = parseContent(
-    sampleContent({
-      ...NEW_EDITION,
-      'dokumenter/kompas/soegeord.yaml': 'searchedAs:\n  leder/trivsel: [frisk luft]\n',
-    }),
-  );
-  expect(diagnostics).toEqual([]);
+  const { model } = readSample({
+    ...NEW_EDITION,
+    'dokumenter/kompas/soegeord.yaml': 'searchedAs:\n  leder/trivsel: [frisk luft]\n',
+  });
   const former = selectFormerEditions(model);
   if (former === null) throw new Error('There is none.');
   const atlas = deriveAtlas(former.model, plainLexicon);
@@ -46,13 +42,7 @@ test('former editions are found by what was said of them, under a name with thei
 });
 
 test('of three editions, two are searched, and both belong to the newest', () => {
-  const third = Object.entries(NEW_EDITION).map(([name, text]): [string, Change] => [
-    name.replace('kompas-2027', 'kompas-2030'),
-    typeof text === 'string'
-      ? text.replace('replaces: kompas', 'replaces: kompas-2027').replace('year: 2027', 'year: 2030')
-      : text,
-  ]);
-  const { model } = parseContent(sampleContent({ ...NEW_EDITION, ...Object.fromEntries(third) }));
+  const { model } = readSample({ ...NEW_EDITION, ...THIRD_EDITION });
   const former = selectFormerEditions(model);
   expect([...(former?.newest ?? [])].sort()).toEqual([
     ['kompas', 'kompas-2030'],
