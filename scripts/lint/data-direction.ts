@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   levels: ['lexicon', 'addresses', 'documents'],
   statements: ['lexicon', 'addresses', 'forms'],
   terms: ['lexicon', 'addresses', 'source', 'levels', 'statements'],
-  editions: ['lexicon', 'addresses', 'statements'],
+  editions: ['lexicon', 'addresses', 'documents', 'statements'],
   crosswalk: ['lexicon', 'documents', 'levels', 'statements', 'terms'],
   missing: ['lexicon', 'addresses', 'statements', 'terms', 'crosswalk'],
   search: ['lexicon', 'documents'],

@@ -9,7 +9,7 @@ import { writeExports } from '../exports/write-exports.ts';
 import { withdrawServiceWorker } from '../offline/withdraw-service-worker.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { writeShareFiles } from '../share/write-share-files.ts';
-import { writeSearchIndex } from '../search/write-search-index.ts';
+import { writeFormerSearchIndex, writeSearchIndex } from '../search/write-search-index.ts';
 import { formatKeptSite } from '../offline/format-kept-site.ts';
 import { openWorkshop } from './open-workshop.ts';
 import type { Settings } from './read-settings.ts';
@@ -54,9 +54,10 @@ export async function buildSite({ outDir, siteRoot, isKeptOffline }: Settings): 
       await build({ outDir: NEXT, logLevel: 'warn' });
     });
     await runStep('data to download', () => writeExports(atlas, siteRoot, NEXT));
-    await runStep('search index', () =>
-      writeSearchIndex(atlas, { sourceWords: deriveSourceWords(model), lexicon }, NEXT),
-    );
+    await runStep('search index', async () => {
+      await writeSearchIndex(atlas, { sourceWords: deriveSourceWords(model), lexicon }, NEXT);
+      await writeFormerSearchIndex(model, lexicon, NEXT);
+    });
     if (siteRoot !== null) await runStep('pictures and sitemap', () => writeShareFiles(NEXT, siteRoot));
     // Last of what is published: the worker holds the hash of every file that a device keeps.
     const kept = await runStep('what devices keep', async () => {

@@ -85,7 +85,7 @@ function change(): void {
 
 function readState(): SearchState {
   const dokument = onlyHere?.checked === true ? [onlyHere.value] : [];
-  return { query: field.value, chosen: { ...chooseNothing(), dokument }, isExact };
+  return { query: field.value, chosen: { ...chooseNothing(), dokument }, withFormer: false, isExact };
 }
 
 function keepInLink(): void {

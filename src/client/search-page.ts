@@ -82,11 +82,11 @@ function commit(): void {
 function show(state: SearchState): void {
   field.value = state.query;
   isExact = state.isExact;
-  facets.show(state.chosen);
+  facets.show(state);
 }
 
 function readState(): SearchState {
-  return { query: field.value, chosen: facets.read(), isExact };
+  return { query: field.value, ...facets.read(), isExact };
 }
 
 function keepInAddress(how: 'push' | 'replace'): void {

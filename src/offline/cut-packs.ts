@@ -18,6 +18,8 @@ const PACKS: readonly { name: string; isCandidate: boolean; takes: (url: string)
   { name: 'word', isCandidate: false, takes: (url) => url.startsWith('assets/word-file.') },
   { name: 'faelles', isCandidate: true, takes: isShell },
   { name: 'soegning', isCandidate: true, takes: (url) => url.startsWith('pagefind/') },
+  // Few readers ask for what a newer edition has taken the place of.
+  { name: 'tidligere', isCandidate: false, takes: (url) => url.startsWith('pagefind-tidligere/') },
   { name: 'gentaget', isCandidate: false, takes: (url) => /\/(?:andre-steder|samlet)\/$/u.test(url) },
   { name: 'dokumenter', isCandidate: true, takes: (url) => url.startsWith('dokumenter/') },
   { name: 'sider', isCandidate: true, takes: () => true },

@@ -8,12 +8,23 @@ import {
   deriveReadersWords,
   deriveSearchVocabulary,
 } from '../atlas/search/derive-search-vocabulary.ts';
+import { selectFormerEditions } from '../atlas/editions/select-former-editions.ts';
+import { deriveAtlas } from '../atlas/derive-atlas.ts';
 import type { Lexicon } from '../atlas/lexicon/lexicon.ts';
 import { packFacts } from '../atlas/search/record-facts.ts';
-import { readersFile, SEARCH_FILE, type SearchFile } from '../atlas/search/search-vocabulary.ts';
+import {
+  FORMER_SEARCH_FOLDER,
+  readersFile,
+  SEARCH_FILE,
+  SEARCH_FOLDER,
+  type SearchFile,
+} from '../atlas/search/search-vocabulary.ts';
 import type { HiddenWords } from '../atlas/search/derive-hidden-fields.ts';
 import { deriveSearchRecords } from '../atlas/search/derive-search-records.ts';
-import { DOCUMENT_ORDER, joinTexts } from '../atlas/search/search-record.ts';
+import { keepFormerRecords } from '../atlas/search/keep-former-records.ts';
+import { DOCUMENT_ORDER, joinTexts, type SearchRecord } from '../atlas/search/search-record.ts';
+import type { Model } from '../atlas/model.ts';
+import { deriveSourceWords } from '../atlas/source/derive-source-words.ts';
 import { shortenIds } from './shorten-ids.ts';
 import { trimFragment } from './trim-fragment.ts';
 
@@ -35,17 +46,39 @@ const MAX_FRAGMENTS = 120;
  */
 const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '1500' };
 
+/** What an index is made of. */
+interface IndexSource {
+  records: readonly SearchRecord[];
+  /** What the records were derived from. */
+  atlas: Atlas;
+  words: SearchWords;
+}
+
+type SearchWords = HiddenWords & { lexicon: Lexicon };
+
 /**
  * Write the search index of a built site into its folder, as `pagefind/`. The same atlas gives the same files. Throws
  * when Pagefind refuses a record.
  */
-export async function writeSearchIndex(
-  atlas: Atlas,
-  hidden: HiddenWords & { lexicon: Lexicon },
-  outDir: string,
-): Promise<{ records: number }> {
+export async function writeSearchIndex(atlas: Atlas, words: SearchWords, outDir: string): Promise<{ records: number }> {
+  return writeIndex({ records: deriveSearchRecords(atlas, words), atlas, words }, join(outDir, SEARCH_FOLDER));
+}
+
+/**
+ * Write the index of what is found only by who asks for former editions, in a folder of its own: so neither what is
+ * found otherwise nor what is fetched for it knows of them. Writes nothing where a model has none.
+ */
+export async function writeFormerSearchIndex(model: Model, lexicon: Lexicon, outDir: string): Promise<void> {
+  const former = selectFormerEditions(model);
+  if (former === null) return;
+  const atlas = deriveAtlas(former.model, lexicon);
+  const words = { sourceWords: deriveSourceWords(former.model), lexicon };
+  const records = keepFormerRecords(deriveSearchRecords(atlas, words), former.newest);
+  await writeIndex({ records, atlas, words }, join(outDir, FORMER_SEARCH_FOLDER));
+}
+
+async function writeIndex({ records, atlas, words }: IndexSource, folder: string): Promise<{ records: number }> {
   try {
-    const records = deriveSearchRecords(atlas, hidden);
     process.env[CHUNK_SIZE.name] = CHUNK_SIZE.value;
     const { index, errors } = await createIndex({ forceLanguage: 'da', maxFragments: MAX_FRAGMENTS });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -66,20 +99,19 @@ export async function writeSearchIndex(
     if (listFile === undefined) throw new Error('Pagefind made no list of records.');
     const { list, ids } = shortenIds(listFile.content);
     for (const file of files.filter(({ path }) => PUBLISHED.test(path))) {
-      const target = join(outDir, 'pagefind', file.path);
+      const target = join(folder, file.path);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, shrink(file, { list, textsOf, ids }));
     }
-    writeFileSync(join(outDir, 'pagefind', SCRIPT), await shrinkScript(join(outDir, 'pagefind')));
-    const indexed = deriveIndexedWords(records, hidden);
-    const write = (name: string, content: object): void =>
-      writeFileSync(join(outDir, 'pagefind', name), JSON.stringify(content));
+    writeFileSync(join(folder, SCRIPT), await shrinkScript(folder));
+    const indexed = deriveIndexedWords(records, words);
+    const write = (name: string, content: object): void => writeFileSync(join(folder, name), JSON.stringify(content));
     const known: SearchFile = {
       vocabulary: deriveSearchVocabulary(records, atlas, indexed),
       facts: packFacts(records),
     };
     write(SEARCH_FILE, known);
-    for (const [part, words] of deriveReadersWords(records, atlas, indexed)) write(readersFile(part), words);
+    for (const [part, typed] of deriveReadersWords(records, atlas, indexed)) write(readersFile(part), typed);
     return { records: records.length };
   } finally {
     // Its service is a process of its own, which would keep the build waiting.

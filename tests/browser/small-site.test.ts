@@ -2,9 +2,7 @@ import { afterAll, describe, test } from 'vitest';
 import { buildSmallSite } from '../site/build-small-site.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 import { checkFilled } from '../site/checks/check-filled.ts';
-import { checkLinks, checkReachable } from '../site/checks/check-links.ts';
-import { checkPageFrame } from '../site/checks/check-page-frame.ts';
-import { checkUniqueTitles } from '../site/checks/check-unique-titles.ts';
+import { checkWholeSite } from '../site/checks/check-whole-site.ts';
 import { checkWordsApart } from '../site/checks/check-words-apart.ts';
 import { formatDiagnostic } from '../site/checks/diagnostic.ts';
 import { parsePage, type BuiltPage } from '../site/checks/parse-page.ts';
@@ -17,8 +15,6 @@ import { expectStatus, searchPageOf } from './search-visit.ts';
 
 /** Pages looked at at once. */
 const TABS = 3;
-/** What no link leads to: the page of what is not there, and of what is not kept. */
-const UNLINKED = ['/404.html', '/uden-net/'];
 /** The kinds of pages that the project's own site has. */
 const KINDS = kindsOf(readBuiltSite().pages);
 /** Pages of what is said of statements in other documents, and of rows. */
@@ -44,19 +40,18 @@ describe.for([
   },
 ])('a site of $name', ({ dir, without, word, hit }) => {
   const site = readBuiltSite(dir, '/');
-  const { pages, files } = site;
+  const { pages } = site;
   const { openPage } = setUpBrowser(site);
 
-  test('has every kind of page it has something for, each whole, and no link to what is not there', ({ expect }) => {
+  test('has every kind of page it has something for, each whole, and no link to what is not there', async ({
+    expect,
+  }) => {
     expect(KINDS).toEqual(expect.arrayContaining(without));
     expect(kindsOf(pages)).toEqual(KINDS.filter((kind) => !without.includes(kind)));
-    const diagnostics = [
-      ...pages.flatMap((page) => [checkPageFrame, checkFilled, checkWordsApart].flatMap((check) => check(page))),
-      ...checkUniqueTitles(pages),
-      ...checkLinks({ pages, files, base: '/' }),
-      ...checkReachable({ pages, files, base: '/' }, UNLINKED),
-    ];
-    expect(diagnostics.map(formatDiagnostic)).toEqual([]);
+    expect((await checkWholeSite(site)).map(formatDiagnostic)).toEqual([]);
+    // Without a former edition there is none to search in.
+    expect([...site.files].filter((file) => file.includes('tidligere'))).toEqual([]);
+    expect(pages.filter(({ $ }) => $('[name="tidligere"], [data-former]').length > 0)).toEqual([]);
   });
 
   test('is quiet on every page, with its scripts', async ({ expect }) => {

@@ -2,20 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rawText } from '../../src/editing/change.ts';
-import { NEW_EDITION } from '../unit/content/new-edition.ts';
-import { sampleContent } from '../unit/content/sample-content.ts';
 import { buildSmallSite, type SmallSite } from './build-small-site.ts';
+import { readBuiltSite } from './built-site.ts';
+import { checkWholeSite } from './checks/check-whole-site.ts';
+import { formatDiagnostic } from './checks/diagnostic.ts';
+import { TWO_EDITIONS } from './two-editions.ts';
 
-/** A site of the sample with a new edition of one document, and a draft of a level of the other. */
 let site: SmallSite;
 
 beforeAll(async () => {
-  const files = sampleContent({
-    ...NEW_EDITION,
-    'dokumenter/rejse/mester.mdx': ['title: Mester\n', 'title: Mester\ndraft: true\n'],
-  });
-  site = await buildSmallSite(Object.fromEntries(files.map((file) => [file.path, rawText(file)])));
+  site = await buildSmallSite(TWO_EDITIONS);
 });
 
 afterAll(() => {
@@ -73,6 +69,10 @@ describe('the new edition', () => {
     expect(read('/dokumenter/kompas-2027/')('a[href="/dokumenter/kompas-2027/aendringer/"]').length).toBeGreaterThan(0);
     expect(exists('/dokumenter/rejse/aendringer/')).toBe(false);
   });
+});
+
+test('the whole site is valid, and each link leads somewhere', async () => {
+  expect((await checkWholeSite(readBuiltSite(site.dir, '/'))).map(formatDiagnostic)).toEqual([]);
 });
 
 test('a draft is on no page', () => {

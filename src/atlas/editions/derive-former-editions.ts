@@ -1,5 +1,6 @@
 import { documentPathname, levelPathname, ownFormHref, rowHref, statementHref } from '../addresses/pathnames.ts';
 import type { FormerEdition } from '../atlas.ts';
+import { nameDocument } from '../documents/name-document.ts';
 import type { Model, Move } from '../model.ts';
 import { collectRows } from '../statements/collect-rows.ts';
 import { compareEditions, type EditionComparison } from './compare-editions.ts';
@@ -21,14 +22,7 @@ export function deriveFormerEditions(model: Model, replaced: readonly ReplacedDo
     };
     const entries = model.rows.filter((row) => row.document === document.id);
     return {
-      id: document.id,
-      title: document.title,
-      subtitle: document.subtitle,
-      shortTitle: document.shortTitle,
-      organisation: document.organisation,
-      year: document.year,
-      summary: document.summary,
-      href: documentPathname(document.id),
+      ...nameDocument(document),
       newest,
       levels: document.levels.map((slug) => {
         const id = `${document.id}/${slug}`;

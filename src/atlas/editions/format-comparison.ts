@@ -1,8 +1,16 @@
+import type { Mapping } from '../model.ts';
 import type { ChangedPart } from '../statements/mark-changes.ts';
 import type { EditionComparison, EditionStatement } from './compare-editions.ts';
 
-/** Write a comparison of two editions for the terminal: counts, then each statement that is not as it was. */
-export function formatComparison(comparison: EditionComparison, statements: readonly EditionStatement[]): string {
+/**
+ * Write a comparison of two editions for the terminal: counts, each statement that is not as it was, and the mappings
+ * that have to be read again.
+ */
+export function formatComparison(
+  comparison: EditionComparison,
+  statements: readonly EditionStatement[],
+  rereading: readonly Mapping[] = [],
+): string {
   const { unchanged, changed, gone, added } = comparison;
   const texts = new Map(statements.map(({ id, title, text }) => [id, title === null ? text : `${title}. ${text}`]));
   const write = (heading: string, lines: readonly string[]): string =>
@@ -34,6 +42,16 @@ export function formatComparison(comparison: EditionComparison, statements: read
       'Ny',
       added.map((id) => `- ${id}: ${texts.get(id) ?? ''}`),
     ),
+    ...(rereading.length === 0
+      ? []
+      : [
+          write(
+            'Krydsreferencer at læse igen, fordi ordene i den ene ende er ændret',
+            rereading.map(
+              ({ subject, relation, object, at }) => `- ${subject} ${relation} ${object}\n    ${at.file}:${at.line}`,
+            ),
+          ),
+        ]),
   ];
   const head = `${unchanged.length} uændret, ${changed.length} ændret, ${gone.length} væk, ${added.length} ny.`;
   return [head, ...blocks].join('\n\n');

@@ -36,7 +36,11 @@ export interface SearchFile {
   facts: PackedFacts;
 }
 
-/** Its name in the folder of the search index. */
+/** Where the search index stands on the site, and where that of former editions does. */
+export const SEARCH_FOLDER = 'pagefind/';
+export const FORMER_SEARCH_FOLDER = 'pagefind-tidligere/';
+
+/** Its name in the folder of a search index. */
 export const SEARCH_FILE = 'search.json';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');

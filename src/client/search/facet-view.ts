@@ -1,13 +1,17 @@
 import { FACETS, perFacet, type Facet, type FacetValues } from '../../atlas/search/search-facets.ts';
 import { element, getElement } from './element.ts';
+import { FORMER, type SearchState } from './search-state.ts';
+
+/** What a reader has chosen among the filters. */
+export type Choice = Pick<SearchState, 'chosen' | 'withFormer'>;
 
 /** The filters of the search page, a group for each facet, and the list of what is chosen in them. */
 export interface FacetView {
   /** Values in the order they stand. */
   choices: FacetValues;
-  read(): FacetValues;
+  read(): Choice;
   /** Show what is chosen; the groups that hold some of it are unfolded. */
-  show(chosen: Readonly<Record<Facet, readonly string[]>>): void;
+  show(choice: Choice): void;
   showCounts(counts: Record<Facet, Map<string, number>>): void;
 }
 
@@ -23,6 +27,8 @@ export function takeOverFacets(
 ): FacetView {
   const inputs = [...groups.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const of = (facet: Facet): HTMLInputElement[] => inputs.filter(({ name }) => name === facet);
+  /** Only where a newer edition has taken the place of one. */
+  const former = inputs.find(({ name }) => name === FORMER);
   const group = (facet: Facet): HTMLDetailsElement => getElement(groups, `[data-facet="${facet}"]`, HTMLDetailsElement);
   /** Those the site has something to choose in. */
   const shown = FACETS.filter((facet) => of(facet).length > 0);
@@ -54,13 +60,16 @@ export function takeOverFacets(
 
   return {
     choices: perFacet((facet) => of(facet).map(({ value }) => value)),
-    read: () =>
-      perFacet((facet) =>
+    read: () => ({
+      chosen: perFacet((facet) =>
         of(facet)
           .filter(({ checked }) => checked)
           .map(({ value }) => value),
       ),
-    show: (chosen) => {
+      withFormer: former?.checked === true,
+    }),
+    show: ({ chosen, withFormer }) => {
+      if (former !== undefined) former.checked = withFormer;
       for (const facet of shown) {
         const number = chosen[facet].length;
         for (const input of of(facet)) input.checked = chosen[facet].includes(input.value);

@@ -1,10 +1,11 @@
+import { FORMER_SEARCH_FOLDER, SEARCH_FOLDER } from '../../atlas/search/search-vocabulary.ts';
 import { cutQuery, describeCut } from './cut-query.ts';
 import { describeExpansion, widenQuery } from './describe-expansion.ts';
 import { element, getElement } from './element.ts';
-import { openSearchEngine, type SearchEngine } from './engine.ts';
-import { findHits } from './find-hits.ts';
+import { findHits, type Findings } from './find-hits.ts';
+import { keepEngine, type KeptEngine } from './keep-engine.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
-import { isSearchable, parseQuery } from './parse-query.ts';
+import { isSearchable, parseQuery, type Query } from './parse-query.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';
 import { showExpansion } from './show-expansion.ts';
 import { showFindings, type ShownFindings } from './show-findings.ts';
@@ -55,23 +56,16 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
   const suggestions = getElement(panels.none, '[data-suggestions]', HTMLElement);
   const expansion = getElement(results, '[data-expansion]', HTMLElement);
 
-  let engine: Promise<SearchEngine> | null = null;
-  let attempts = 0;
+  /** Only where the reader can ask for former editions. */
+  const formerSection = results.querySelector<HTMLElement>('[data-former]');
+
+  const current = keepEngine(SEARCH_FOLDER);
+  const former = keepEngine(FORMER_SEARCH_FOLDER);
   let latestRun = 0;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Open the search index, once; after a failure, anew. */
-  const open = (): Promise<SearchEngine> => {
-    engine ??= openSearchEngine(new URL(`${import.meta.env.BASE_URL}pagefind/`, location.href).href, attempts++).catch(
-      (error: unknown) => {
-        engine = null;
-        throw error;
-      },
-    );
-    return engine;
-  };
   // Whoever goes to the field is about to search; what goes wrong is said when the search runs.
-  const prepare = (): void => void open().catch(() => null);
+  const prepare = (): void => void current.open().catch(() => null);
 
   const showNotes = (lines: readonly Element[]): void => {
     expansion.hidden = lines.length === 0;
@@ -81,6 +75,15 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     for (const [name, panel] of Object.entries(panels)) panel.hidden = name !== shown;
     // Said once: a reader who types on hears only what has changed.
     if (status.textContent !== summary) status.textContent = summary;
+  };
+
+  /** Show what former editions say, where that was asked for. */
+  const showFormer = (findings: ShownFindings | null): void => {
+    if (formerSection === null) return;
+    formerSection.hidden = findings === null;
+    getElement(formerSection, '[data-summary]', HTMLElement).textContent = findings?.summary ?? '';
+    const nodes = findings === null ? [] : [...findings.named, ...findings.groups];
+    getElement(formerSection, '[data-list]', HTMLElement).replaceChildren(...nodes);
   };
 
   /** Search for what is asked for, and show it, unless another search has begun since. */
@@ -94,6 +97,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     const query = parseQuery(cut.text);
     if (!isSearchable(query) && !isNarrowed(state)) {
       showNotes([]);
+      showFormer(null);
       showPanel('idle', '');
       return;
     }
@@ -101,18 +105,14 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       if (!isStale()) status.textContent = 'Søger …';
     }, PATIENCE_MS);
     try {
-      const index = await open();
-      if (isStale()) return;
-      const found = await findHits(index, query, state.isExact);
-      if (isStale()) return;
+      const [answer, formerly] = await Promise.all([
+        find(current, { query, state, isStale }),
+        state.withFormer ? find(former, { query, state, isStale }) : null,
+      ]);
+      if (isStale() || answer === null) return;
+      const { found, findings } = answer;
       const notes = describeExpansion(found);
       const isNothing = found.hits.length === 0;
-      const findings = await showFindings(found, {
-        state,
-        query: widenQuery(query, found),
-        index,
-      });
-      if (isStale()) return;
       namedSection.hidden = findings.named.length === 0;
       getElement(namedSection, '[data-list]', HTMLElement).replaceChildren(...findings.named);
       hitSection.hidden = findings.groups.length === 0;
@@ -128,14 +128,19 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
           import.meta.env.BASE_URL,
         ),
       ]);
-      showPanel(namedSection.hidden && hitSection.hidden ? 'none' : 'found', findings.summary);
+      showFormer(formerly?.findings ?? null);
+      showPanel(
+        namedSection.hidden && hitSection.hidden ? 'none' : 'found',
+        formerly === null ? findings.summary : `${findings.summary} Tidligere udgaver: ${formerly.findings.summary}`,
+      );
       onShown(findings);
     } catch (error) {
       if (isStale()) return;
-      // What came only in part may stay so: the next search opens the index anew.
-      engine = null;
+      current.forget();
+      former.forget();
       console.warn(error);
       showNotes([]);
+      showFormer(null);
       showPanel('failed', 'Søgningen kunne ikke hentes.');
     } finally {
       clearTimeout(waiting);
@@ -157,4 +162,16 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       restTimer = setTimeout(() => void run(), REST_MS);
     },
   };
+}
+
+/** Find what an index says to a search, and make what is shown of it; `null` once the search is stale. */
+async function find(
+  engine: KeptEngine,
+  { query, state, isStale }: { query: Query; state: SearchState; isStale: () => boolean },
+): Promise<{ found: Findings; findings: ShownFindings } | null> {
+  const index = await engine.open();
+  if (isStale()) return null;
+  const found = await findHits(index, query, state.isExact);
+  if (isStale()) return null;
+  return { found, findings: await showFindings(found, { state, query: widenQuery(query, found), index }) };
 }

@@ -8,6 +8,7 @@ import type { ContentFile } from '../../../src/content/content-file.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { readAtlas } from '../../../src/content/read-atlas.ts';
 import { plainLexicon } from '../plain-lexicon.ts';
+import { readSample } from './read-sample.ts';
 import { ADDRESSES } from './mistakes-of-moves.ts';
 import { type Change, sampleContent } from './sample-content.ts';
 
@@ -19,9 +20,7 @@ const ALLE = 'dokumenter/kompas/alle-ledere.mdx';
 const draft = (title: string): Change => [`title: ${title}\n`, `title: ${title}\ndraft: true\n`];
 
 function shownOf(changes: Readonly<Record<string, Change>>) {
-  const { model, diagnostics } = parseContent(sampleContent(changes));
-  expect(diagnostics).toEqual([]);
-  const shown = leaveOutDrafts(model);
+  const shown = leaveOutDrafts(readSample(changes).model);
   return { model: shown, atlas: deriveAtlas(shown, plainLexicon) };
 }
 

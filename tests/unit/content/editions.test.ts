@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { listAddresses } from '../../../src/atlas/addresses/list-addresses.ts';
-import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { applyChanges, rawText } from '../../../src/editing/change.ts';
 import { planRemoval } from '../../../src/editing/plan-removal.ts';
-import { plainLexicon } from '../plain-lexicon.ts';
 import { ADDRESSES } from './mistakes-of-moves.ts';
-import { NEW_EDITION } from './new-edition.ts';
+import { NEW_EDITION, THIRD_EDITION } from './new-edition.ts';
+import { readSample } from './read-sample.ts';
 import { type Change, sampleContent } from './sample-content.ts';
 
-function read(changes: Readonly<Record<string, Change>>) {
-  const files = sampleContent(changes);
-  const { model, diagnostics } = parseContent(files);
-  expect(diagnostics).toEqual([]);
-  return { files, model, atlas: deriveAtlas(model, plainLexicon) };
-}
-
-const { atlas, files, model } = read({ ...NEW_EDITION, 'adresser.txt': ADDRESSES });
+const { atlas, files, model } = readSample({ ...NEW_EDITION, 'adresser.txt': ADDRESSES });
 const [edition] = atlas.formerEditions;
 
 describe('an edition that a newer one has taken the place of', () => {
@@ -85,15 +77,7 @@ test('a newer edition that is a draft takes nobody’s place yet', () => {
 });
 
 test('of three editions the first leads to the newest', () => {
-  const third = Object.fromEntries(
-    Object.entries(NEW_EDITION).map(([name, text]) => [
-      name.replace('kompas-2027', 'kompas-2030'),
-      typeof text === 'string'
-        ? text.replace('replaces: kompas', 'replaces: kompas-2027').replace('year: 2027', 'year: 2030')
-        : text,
-    ]),
-  );
-  const { atlas: three } = read({ ...NEW_EDITION, ...third });
+  const { atlas: three } = readSample({ ...NEW_EDITION, ...THIRD_EDITION });
   expect(three.documents.map(({ id }) => id)).toEqual(['kompas-2030', 'rejse']);
   expect(three.formerEditions.map(({ id, newest }) => [id, newest])).toEqual([
     ['kompas', 'kompas-2030'],

@@ -58,3 +58,13 @@ level:
 }
 `,
 };
+
+/** And one that takes the place of that. */
+export const THIRD_EDITION: Readonly<Record<string, Change>> = Object.fromEntries(
+  Object.entries(NEW_EDITION).map(([name, text]): [string, Change] => [
+    name.replace('kompas-2027', 'kompas-2030'),
+    typeof text === 'string'
+      ? text.replace('replaces: kompas', 'replaces: kompas-2027').replace('year: 2027', 'year: 2030')
+      : text,
+  ]),
+);

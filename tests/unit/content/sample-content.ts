@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../../src/content/content-file.ts';
+import { RUNGS_FILE } from './rungs-file.ts';
 
 /** A small content tree without mistakes: two documents of two levels, one with *alle ledere*. Path → text. */
 const FILES: Record<string, string> = {
@@ -12,24 +13,7 @@ const FILES: Record<string, string> = {
     shortName: Beder
     colour: 2
 `,
-  'content/niveauer.yaml': `rungs:
-  - rung: 1
-    id: leder-af-medarbejdere
-    title: Leder af medarbejdere
-    definition: Leder medarbejdere.
-  - rung: 2
-    id: leder-af-ledere
-    title: Leder af ledere
-    definition: Leder ledere.
-  - rung: 3
-    id: chef-for-et-omraade
-    title: Chef for et område
-    definition: Leder ledere af ledere.
-  - rung: 4
-    id: topledelse
-    title: Topledelse
-    definition: Leder det hele.
-`,
+  'content/niveauer.yaml': RUNGS_FILE,
   'content/vinkler.yaml': `aspects:
   - id: ansvar
     title: Ansvar

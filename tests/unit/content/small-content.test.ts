@@ -6,6 +6,7 @@ import type { ContentFile } from '../../../src/content/content-file.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { deriveExports } from '../../../src/exports/derive-exports.ts';
 import { plainLexicon } from '../plain-lexicon.ts';
+import { readSample } from './read-sample.ts';
 import { sampleContent } from './sample-content.ts';
 import { LONE_CONTENT, PAIR_CONTENT, toContentFiles } from './small-content.ts';
 
@@ -74,15 +75,13 @@ describe.for(ROWS)('%s', ([, files, counts]) => {
 });
 
 test('a document without places has statements without a source, and no coverage', () => {
-  const { model } = parseContent(sampleContent(NO_PLACES));
-  const atlas = deriveAtlas(model, plainLexicon);
+  const { atlas } = readSample(NO_PLACES);
   expect(atlas.documents.map(({ coverage }) => coverage)).toEqual([null, null]);
   expect(new Set(atlas.statements.map(({ source }) => source.length))).toEqual(new Set([0]));
 });
 
 test('a document with some places has those, and no coverage', () => {
-  const { model } = parseContent(sampleContent(SOME_PLACES));
-  const atlas = deriveAtlas(model, plainLexicon);
+  const { atlas } = readSample(SOME_PLACES);
   const places = atlas.statements
     .filter(({ document }) => document === 'kompas')
     .map(({ id, source }) => [id, source.length]);

@@ -1,26 +1,8 @@
 import type { ContentFile } from '../../../src/content/content-file.ts';
+import { RUNGS_FILE } from './rungs-file.ts';
 
 /** Contents that hold as little as a content can. Path → text; everything in them is invented. */
 export type SmallContent = Readonly<Record<string, string>>;
-
-const RUNGS = `rungs:
-  - rung: 1
-    id: leder-af-medarbejdere
-    title: Leder af medarbejdere
-    definition: Leder medarbejdere.
-  - rung: 2
-    id: leder-af-ledere
-    title: Leder af ledere
-    definition: Leder ledere.
-  - rung: 3
-    id: chef-for-et-omraade
-    title: Chef for et område
-    definition: Leder ledere af ledere.
-  - rung: 4
-    id: topledelse
-    title: Topledelse
-    definition: Leder det hele.
-`;
 
 /** One document of one level and one statement. No form, no term, no row, no cross-reference. */
 export const LONE_CONTENT: SmallContent = {
@@ -30,7 +12,7 @@ export const LONE_CONTENT: SmallContent = {
     shortName: Fyret
     colour: 1
 `,
-  'content/niveauer.yaml': RUNGS,
+  'content/niveauer.yaml': RUNGS_FILE,
   'content/vinkler.yaml': `aspects:
   - id: ansvar
     title: Ansvar

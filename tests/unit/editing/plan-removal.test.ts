@@ -3,7 +3,8 @@ import { parseContent } from '../../../src/content/parse-content.ts';
 import { applyChanges, rawText } from '../../../src/editing/change.ts';
 import { planRemoval } from '../../../src/editing/plan-removal.ts';
 import { ADDRESSES } from '../content/mistakes-of-moves.ts';
-import { type Change, sampleContent } from '../content/sample-content.ts';
+import { readSample } from '../content/read-sample.ts';
+import type { Change } from '../content/sample-content.ts';
 
 /** What else may name a document. */
 const ENTANGLED: Readonly<Record<string, Change>> = {
@@ -26,9 +27,7 @@ levels: [rejse/mester, kompas/leder]
 };
 
 function removeRejse(changes: Readonly<Record<string, Change>>) {
-  const files = sampleContent(changes);
-  const { model, diagnostics } = parseContent(files);
-  expect(diagnostics).toEqual([]);
+  const { files, model } = readSample(changes);
   const document = model.documents.find(({ id }) => id === 'rejse');
   if (document === undefined) throw new Error('The sample has no such document.');
   const removal = planRemoval(files, document, model, 'Den er "ude".');

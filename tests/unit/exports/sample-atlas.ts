@@ -1,9 +1,5 @@
 import type { Atlas } from '../../../src/atlas/atlas.ts';
-import { deriveAtlas } from '../../../src/atlas/derive-atlas.ts';
-import { formatDiagnostics } from '../../../src/content/format-diagnostics.ts';
-import { parseContent } from '../../../src/content/parse-content.ts';
-import { sampleContent } from '../content/sample-content.ts';
-import { plainLexicon } from '../plain-lexicon.ts';
+import { readSample } from '../content/read-sample.ts';
 
 const MAPPINGS = [
   ['kompas/chef', 'samme indhold', 'rejse/rektor', 10, 'kladde'],
@@ -34,14 +30,10 @@ export function sampleAtlas(): Atlas {
 `,
       )
       .join('');
-  const { model, diagnostics } = parseContent(
-    sampleContent({
-      'krydsreferencer/kompas--rejse.yaml': `reviewed: 2026-02-01
+  return readSample({
+    'krydsreferencer/kompas--rejse.yaml': `reviewed: 2026-02-01
 levels:
 ${write(MAPPINGS.slice(0, 3))}mappings:
 ${write(MAPPINGS.slice(3))}`,
-    }),
-  );
-  if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics));
-  return deriveAtlas(model, plainLexicon);
+  }).atlas;
 }

@@ -17,6 +17,13 @@ describe('cutPacks', () => {
     expect(packs.flatMap(({ files: own }) => own)).toHaveLength(KEPT.length);
   });
 
+  test('the index of former editions is not kept by itself', () => {
+    const packs = cutPacks([...files, { url: 'pagefind-tidligere/search.json', size: 10 }]);
+    expect(packs.filter(({ files: own }) => own.some(({ url }) => url.includes('tidligere')))).toEqual([
+      { name: 'tidligere', isCandidate: false, files: [{ url: 'pagefind-tidligere/search.json', size: 10 }] },
+    ]);
+  });
+
   test('a purpose without files has no pack', () => {
     expect(cutPacks([{ url: './', size: 1 }]).map(({ name }) => name)).toEqual(['faelles']);
   });

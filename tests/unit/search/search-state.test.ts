@@ -22,9 +22,11 @@ describe('parseSearchState', () => {
     ],
     ['?form=ukendt&organisation=by&organisation=by', { query: '', chosen: { ...NOTHING, organisation: ['by'] } }],
     ['?vinkel=rolle&dokument=kompas', { query: '', chosen: { ...NOTHING, dokument: ['kompas'], vinkel: ['rolle'] } }],
+    ['?tidligere=ja', { query: '', chosen: NOTHING, withFormer: true }],
+    ['?tidligere=1', { query: '', chosen: NOTHING }],
     ['?andet=1', { query: '', chosen: NOTHING }],
   ])('%s', (address, state) => {
-    expect(parseSearchState(address, CHOICES)).toEqual({ ...state, isExact: false });
+    expect(parseSearchState(address, CHOICES)).toEqual({ withFormer: false, isExact: false, ...state });
   });
 });
 
@@ -37,13 +39,15 @@ describe('formatSearchState', () => {
       { query: 'x', chosen: { ...NOTHING, trin: ['topledelse', 'leder-af-ledere'], organisation: ['by'] } },
       '?q=x&organisation=by&trin=topledelse&trin=leder-af-ledere',
     ],
+    [{ query: 'x', chosen: NOTHING, withFormer: true }, '?q=x&tidligere=ja'],
   ])('%j', (state, address) => {
-    expect(formatSearchState({ ...state, isExact: false })).toBe(address);
+    expect(formatSearchState({ withFormer: false, isExact: false, ...state })).toBe(address);
   });
 
   test('what is formatted is parsed back', () => {
     const state = {
       isExact: true,
+      withFormer: true,
       query: '"høj faglig" æøå',
       chosen: { ...CHOICES, trin: [] },
     };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexedStatement } from '../../../../src/atlas/atlas.ts';
-import { deriveAtlas } from '../../../../src/atlas/derive-atlas.ts';
 import { deriveMissing } from '../../../../src/atlas/missing/derive-missing.ts';
 import { findLikeness, type Likeness } from '../../../../src/atlas/missing/find-likeness.ts';
 import { formatMissing } from '../../../../src/atlas/missing/format-missing.ts';
@@ -9,19 +8,12 @@ import { proposeRows } from '../../../../src/atlas/missing/propose-rows.ts';
 import { proposeSearchWords } from '../../../../src/atlas/missing/propose-search-words.ts';
 import { proposeSubjects } from '../../../../src/atlas/missing/propose-subjects.ts';
 import { proposeTerms } from '../../../../src/atlas/missing/propose-terms.ts';
-import { parseContent } from '../../../../src/content/parse-content.ts';
-import { type Change, sampleContent } from '../../content/sample-content.ts';
+import { readSample } from '../../content/read-sample.ts';
 import { plainLexicon } from '../../plain-lexicon.ts';
 
 const TODAY = '2026-12-01';
 
-function read(changes: Readonly<Record<string, Change>> = {}) {
-  const { model, diagnostics } = parseContent(sampleContent(changes));
-  expect(diagnostics).toEqual([]);
-  return { model, atlas: deriveAtlas(model, plainLexicon) };
-}
-
-const { model, atlas } = read();
+const { model, atlas } = readSample();
 
 /** The sample's statements, some changed. */
 function statementsWith(changes: Readonly<Record<string, Partial<IndexedStatement>>>): IndexedStatement[] {
@@ -213,7 +205,7 @@ describe('all of it', () => {
   const lists = deriveMissing(
     'kompas',
     ...((reading) => [reading.atlas, reading.model] as const)(
-      read({ 'dokumenter/kompas/chef.mdx': ['title: Chef\n', 'title: Chef\ndraft: true\n'] }),
+      readSample({ 'dokumenter/kompas/chef.mdx': ['title: Chef\n', 'title: Chef\ndraft: true\n'] }),
     ),
     plainLexicon,
     TODAY,

@@ -1,23 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/atlas/atlas.ts';
-import { deriveAtlas } from '../../../../src/atlas/derive-atlas.ts';
 import type { HiddenWords } from '../../../../src/atlas/search/derive-hidden-fields.ts';
 import { deriveSearchRecords } from '../../../../src/atlas/search/derive-search-records.ts';
 import type { SearchRecord } from '../../../../src/atlas/search/search-record.ts';
-import { parseContent } from '../../../../src/content/parse-content.ts';
-import { sampleContent, type Change } from '../../content/sample-content.ts';
+import { readSample } from '../../content/read-sample.ts';
 import { plainLexicon } from '../../plain-lexicon.ts';
 
 /** Nothing beyond what is shown. */
 const PLAIN: HiddenWords = { sourceWords: new Map(), lexicon: plainLexicon };
 
-function deriveSample(changes: Readonly<Record<string, Change>> = {}): Atlas {
-  const { model, diagnostics } = parseContent(sampleContent(changes));
-  expect(diagnostics).toEqual([]);
-  return deriveAtlas(model, plainLexicon);
-}
-
-function recordAt(url: string, atlas = deriveSample(), hidden = PLAIN): SearchRecord {
+function recordAt(url: string, atlas = readSample().atlas, hidden = PLAIN): SearchRecord {
   const [record, ...others] = deriveSearchRecords(atlas, hidden).filter((candidate) => candidate.url === url);
   if (record === undefined || others.length > 0) throw new Error(`There is not one record at ${url}.`);
   return record;
@@ -26,7 +18,7 @@ function recordAt(url: string, atlas = deriveSample(), hidden = PLAIN): SearchRe
 describe('deriveSearchRecords', () => {
   test('there is a record for every statement and every page with a name', () => {
     // What has one name stands together.
-    expect(deriveSearchRecords(deriveSample(), PLAIN).map(({ url }) => url)).toEqual([
+    expect(deriveSearchRecords(readSample().atlas, PLAIN).map(({ url }) => url)).toEqual([
       '/dokumenter/kompas/alle-ledere/',
       '/dokumenter/kompas/chef/',
       '/trin/chef-for-et-omraade/',
@@ -52,7 +44,7 @@ describe('deriveSearchRecords', () => {
   });
 
   test('the order of the atlas does not matter', () => {
-    const atlas = deriveSample();
+    const atlas = readSample().atlas;
     const reversed: Atlas = {
       ...atlas,
       statements: [...atlas.statements].reverse(),
@@ -64,7 +56,7 @@ describe('deriveSearchRecords', () => {
   });
 
   test('every record has a title, a text and a kind', () => {
-    const records = deriveSearchRecords(deriveSample(), PLAIN);
+    const records = deriveSearchRecords(readSample().atlas, PLAIN);
     expect(records.length).toBeGreaterThan(0);
     for (const { url, texts, meta, filters } of records) {
       expect(meta.title, url).not.toBe('');
@@ -112,14 +104,14 @@ describe('deriveSearchRecords', () => {
   });
 
   test('a part of an organisation is found under the whole too', () => {
-    const atlas = deriveSample({
+    const atlas = readSample({
       'organisationer.yaml': ['shortName: Beder\n    colour: 2', 'shortName: Beder\n    colour: 2\n    partOf: aaby'],
-    });
+    }).atlas;
     expect(recordAt('/dokumenter/rejse/mester/#gaa-vejen', atlas).filters.organisation).toEqual(['aaby', 'beder']);
   });
 
   test('a pitfall can be searched for as one', () => {
-    const atlas = deriveSample();
+    const atlas = readSample().atlas;
     const pitfall: Atlas = { ...atlas, statements: atlas.statements.map((one) => ({ ...one, pitfall: true })) };
     expect(recordAt('/dokumenter/kompas/chef/#pege', pitfall).meta.faldgrube).toBe('Faldgrube');
     expect(recordAt('/dokumenter/kompas/chef/#pege', atlas).meta.faldgrube).toBeUndefined();
@@ -139,7 +131,7 @@ describe('deriveSearchRecords', () => {
   });
 
   test('a document, a level and a rung answer to the forms and aspects of their statements', () => {
-    const atlas = deriveSample();
+    const atlas = readSample().atlas;
     const statements = atlas.statements.map((one) => ({
       ...one,
       aspect: one.id === 'kompas/chef/pege' ? 'rolle' : one.aspect,
