@@ -1,14 +1,14 @@
-import { cutQuery, describeCut } from './cut-query.ts';
-import { describeExpansion, widenQuery } from './describe-expansion.ts';
-import { element, getElement } from './element.ts';
-import { openSearchEngine, type SearchEngine } from './engine.ts';
-import { findHits } from './find-hits.ts';
-import { moveWithArrows } from './move-with-arrows.ts';
+import { answerQuery, type Answer } from './answer-query.ts';
+import { cutQuery } from './cut-query.ts';
+import { getElement } from './element.ts';
+import { openSearchEngine, type SearchEngine } from './index/engine.ts';
+import { formatFindings } from './show/format-findings.ts';
+import { moveWithArrows } from './show/move-with-arrows.ts';
 import { isSearchable, parseQuery } from './parse-query.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';
-import { showExpansion } from './show-expansion.ts';
-import { showFindings, type ShownFindings } from './show-findings.ts';
-import { showSuggestions } from './show-suggestions.ts';
+import { showAnswer } from './show/show-answer.ts';
+import { showNotes } from './show/show-notes.ts';
+import { showSuggestions } from './show/show-suggestions.ts';
 
 /** How long the reader's hand must rest before anything is fetched: what only begins so is much that is not meant. */
 const REST_MS = 350;
@@ -28,7 +28,7 @@ export interface SearchPlace {
   /** Take over another search, which the reader chose among those offered with the results, and run it. */
   searchInstead: (state: SearchState) => void;
   /** Called when results have taken the place of older ones. */
-  onShown: (findings: ShownFindings) => void;
+  onShown: (answer: Answer) => void;
 }
 
 export interface LiveSearch {
@@ -73,7 +73,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
   // Whoever goes to the field is about to search; what goes wrong is said when the search runs.
   const prepare = (): void => void open().catch(() => null);
 
-  const showNotes = (lines: readonly Element[]): void => {
+  const showAbove = (lines: readonly Element[]): void => {
     expansion.hidden = lines.length === 0;
     expansion.replaceChildren(...lines);
   };
@@ -89,11 +89,8 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     const ownRun = ++latestRun;
     const isStale = (): boolean => ownRun !== latestRun;
     const state = readState();
-    const cut = cutQuery(state.query);
-    const cutNote = describeCut(cut);
-    const query = parseQuery(cut.text);
-    if (!isSearchable(query) && !isNarrowed(state)) {
-      showNotes([]);
+    if (!isSearchable(parseQuery(cutQuery(state.query).text)) && !isNarrowed(state)) {
+      showAbove([]);
       showPanel('idle', '');
       return;
     }
@@ -103,39 +100,31 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     try {
       const index = await open();
       if (isStale()) return;
-      const found = await findHits(index, query, state.isExact);
+      const answer = await answerQuery(index, state);
       if (isStale()) return;
-      const notes = describeExpansion(found);
-      const isNothing = found.hits.length === 0;
-      const findings = await showFindings(found, {
-        state,
-        query: widenQuery(query, found),
-        index,
-      });
+      const { named, groups } = await showAnswer(answer, index);
       if (isStale()) return;
-      namedSection.hidden = findings.named.length === 0;
-      getElement(namedSection, '[data-list]', HTMLElement).replaceChildren(...findings.named);
-      hitSection.hidden = findings.groups.length === 0;
-      getElement(hitSection, '[data-list]', HTMLElement).replaceChildren(...findings.groups);
-      suggestions.replaceChildren(...showSuggestions(state, query, found.unknownWords, searchInstead));
-      // Where nothing was found, the words that stand nowhere are named with what to do about it.
-      showNotes([
-        ...(cutNote === null ? [] : [element('p', {}, cutNote)]),
-        ...showExpansion(
-          isNothing ? { ...notes, unknown: [] } : notes,
+      namedSection.hidden = named.length === 0;
+      getElement(namedSection, '[data-list]', HTMLElement).replaceChildren(...named);
+      hitSection.hidden = groups.length === 0;
+      getElement(hitSection, '[data-list]', HTMLElement).replaceChildren(...groups);
+      suggestions.replaceChildren(...showSuggestions(state, answer, searchInstead));
+      showAbove(
+        showNotes(
+          answer,
           state.isExact,
           (isExact) => searchInstead({ ...readState(), isExact }),
           import.meta.env.BASE_URL,
         ),
-      ]);
-      showPanel(namedSection.hidden && hitSection.hidden ? 'none' : 'found', findings.summary);
-      onShown(findings);
+      );
+      showPanel(namedSection.hidden && hitSection.hidden ? 'none' : 'found', formatFindings(answer.counts));
+      onShown(answer);
     } catch (error) {
       if (isStale()) return;
       // What came only in part may stay so: the next search opens the index anew.
       engine = null;
       console.warn(error);
-      showNotes([]);
+      showAbove([]);
       showPanel('failed', 'Søgningen kunne ikke hentes.');
     } finally {
       clearTimeout(waiting);

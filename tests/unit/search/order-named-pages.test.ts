@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderNamedPages, type NamedPage } from '../../../src/client/search/order-named-pages.ts';
+import { orderNamedPages, type NamedPage } from '../../../src/client/search/show/order-named-pages.ts';
 
 const page = (name: string, ...otherNames: string[]): NamedPage => ({
   kind: 'begreb',

@@ -1,14 +1,14 @@
-import { findBegun, isBegun } from '../../atlas/search/find-begun.ts';
-import { readersName } from '../../atlas/search/index-words.ts';
-import { foldLetters, foldWord } from '../../atlas/lexicon/fold-word.ts';
+import { findBegun, isBegun } from '../../../atlas/search/find-begun.ts';
+import { readersName } from '../../../atlas/search/index-words.ts';
+import { foldLetters, foldWord } from '../../../atlas/lexicon/fold-word.ts';
 import {
   splitParts,
   unpackWords,
   type Place,
   type ReadersWords,
   type SearchVocabulary,
-} from '../../atlas/search/search-vocabulary.ts';
-import { ENDINGS, stemWord } from '../../atlas/lexicon/stem-word.ts';
+} from '../../../atlas/search/search-vocabulary.ts';
+import { ENDINGS, stemWord } from '../../../atlas/lexicon/stem-word.ts';
 import { buildMisspellingMeasure, toSpelling, type Spelling } from './measure-misspelling.ts';
 import { readTermNames, type FoundTerm, type TermIndex } from './term-names.ts';
 import { findDerived, findInflected, FORM_ENDINGS } from './word-forms.ts';

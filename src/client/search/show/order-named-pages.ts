@@ -1,5 +1,5 @@
-import type { RecordKind } from '../../atlas/search/search-record.ts';
-import { foldWord, splitWords } from '../../atlas/lexicon/fold-word.ts';
+import type { RecordKind } from '../../../atlas/search/search-record.ts';
+import { foldWord, splitWords } from '../../../atlas/lexicon/fold-word.ts';
 
 /** A page that is looked for by name: its own name, the others it goes by, and what it belongs to. */
 export interface NamedPage {

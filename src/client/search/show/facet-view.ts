@@ -1,5 +1,5 @@
-import { FACETS, perFacet, type Facet, type FacetValues } from '../../atlas/search/search-facets.ts';
-import { element, getElement } from './element.ts';
+import { FACETS, perFacet, type Facet, type FacetValues } from '../../../atlas/search/search-facets.ts';
+import { element, getElement } from '../element.ts';
 
 /** The filters of the search page, a group for each facet, and the list of what is chosen in them. */
 export interface FacetView {
