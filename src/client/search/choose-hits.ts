@@ -31,11 +31,9 @@ const PART_SHARE = 0.33;
 export function chooseHits(scored: readonly Scored[], reading: Reading, catalogue: Catalogue): Choice {
   const { units, isStrict, isText } = reading;
   const isStatement = ({ hit }: Scored): boolean => catalogue.get(hit.id)?.kind === 'ansvar';
-  const { kept, narrowedTo } = keepNamed(keepAnswers(scored, reading, isStatement), reading, {
-    scored,
-    isStatement,
-    catalogue,
-  });
+  // What only stands under a name with one of the words is no answer.
+  const answers = scored.filter(({ hit, share }) => hasOwnWords(hit) && (isText || share >= LEAST_SHARE));
+  const { kept, narrowedTo } = keepNamed(answers, reading, { scored, isStatement, catalogue });
   // A page whose source alone has the words is no answer beside what says them.
   const said = kept.filter((each) => isStatement(each) || !isOnlyInSource(each.hit));
   const found = said.length > 0 ? said : kept;
@@ -57,20 +55,6 @@ export function chooseHits(scored: readonly Scored[], reading: Reading, catalogu
     narrowedTo,
     has: isStrict || wholes > 0 || statements.length === 0 ? 'all' : 'some',
   };
-}
-
-/** Keep what answers to enough of a query, and not only stands under a name with one of its words. */
-function keepAnswers(
-  scored: readonly Scored[],
-  { units, isText }: Reading,
-  isStatement: (each: Scored) => boolean,
-): Scored[] {
-  const isOwn = ({ hit }: Scored): boolean => hasOwnWords(hit);
-  // A query of nothing but names asks for what stands under them.
-  const isNamesOnly = units.length > 1 && !scored.some((each) => each.share === 1 && isOwn(each) && isStatement(each));
-  return scored.filter(
-    (each) => (isOwn(each) || (isNamesOnly && each.share === 1)) && (isText || each.share >= LEAST_SHARE),
-  );
 }
 
 /**

@@ -9,33 +9,24 @@ import type { FoundTerm } from './words/term-names.ts';
 import type { FoundPhrase, KnownWord, Vocabulary } from './words/vocabulary.ts';
 
 /**
- * How much a record counts for what was typed when it has: the words; a term by its own name; a term by another name or a
- * part of it, or words of a name apart from each other; the last part of a compound; what only readers type, whose field
- * counts little beside texts (here there are none); a phrase of theirs.
+ * How much a record counts for what was typed when it has: the words themselves; what is akin to them (a term they name, a
+ * part of a name, words of a name apart from each other); the last part of a compound nobody knows; what editors tie to
+ * what readers type, whose field counts little beside texts.
  */
 const WORDS = 1;
-const TERM = 0.8;
 const AKIN = 0.6;
 const HEAD = 0.4;
-const READERS = 1.8;
-const PHRASE = 1.4;
+const TIED = 1.4;
 
 /**
- * How much it counts that a record stands under a level that was named: more than anything others say of it; under a rung
- * or a form of that name; under a name that readers mean by it; and under a name with the word.
+ * How much it counts that a record stands under a level that was named, more than anything others say of it; and under
+ * what only has the word in its name or is meant by it. What stands under another name is akin.
  */
 const LEVEL = 1.7;
-const NAMED = 0.85;
-const MEANT = 0.5;
 const AROUND = 0.3;
 
 /** How much a word of the index counts by how close it is to the one that is looked for. */
-const CLOSENESS: Readonly<Record<KnownWord['closeness'], number>> = {
-  same: 1,
-  inflected: 0.99,
-  derived: 0.95,
-  begun: 0.88,
-};
+const CLOSENESS: Readonly<Record<KnownWord['closeness'], number>> = { same: 1, form: 0.97, begun: 0.9 };
 
 /** A shorter compound is not opened. */
 const LONG_COMPOUND = 8;
@@ -66,14 +57,12 @@ export function findAlternatives(
     read: words.join(' '),
     isWord: words.every((word) => vocabulary.hasWord(word)),
     alternatives: [
-      ...(isOnlyName
-        ? []
-        : readAsWords(content, { isSplit, isName: words.length > 1 && terms.length > 0 }, vocabulary)),
+      ...readAsWords(isOnlyName ? [] : content, { isSplit, isName: words.length > 1 && terms.length > 0 }, vocabulary),
       ...listTerms(terms, isAlone),
       ...(isSplit ? findHead(content, vocabulary) : openCompound(words, vocabulary)),
       ...findTied(typedWords, phrases),
-      ...standUnder(isAlone ? under : rungs, NAMED),
-      ...standUnder(meant, MEANT),
+      ...standUnder(isAlone ? under : rungs, AKIN),
+      ...standUnder(meant, AROUND),
       ...standUnder(isAlone ? around : [...around, ...forms], AROUND, { isAround: true }),
       ...standUnder(ownNamed, LEVEL, { even: 'all' }),
       ...standUnder(titled, LEVEL, { even: 'own-first' }),
@@ -108,7 +97,7 @@ function readAsWords(
 ): Wording[] {
   if (words.length === 0 || !words.every((word) => vocabulary.findWords(word).length > 0)) return [];
   if (!words.every((word) => vocabulary.standsInTexts(word)))
-    return [{ ...asWords(words, READERS, vocabulary, { isTyped: true }), relation: 'tied' }];
+    return [{ ...asWords(words, TIED, vocabulary, { isTyped: true }), relation: 'tied' }];
   // The words of a name, perhaps far from each other.
   if (isName) return [asWords(words, AKIN, vocabulary, { isTyped: false })];
   return isSplit
@@ -153,11 +142,11 @@ function listIndexWords(word: string, vocabulary: Vocabulary, { isTyped, isExact
 }
 
 /** Beside other words, a part of a term's name is only itself. */
-function listTerms(terms: readonly FoundTerm[], isAlone: boolean, weight?: number): Wording[] {
+function listTerms(terms: readonly FoundTerm[], isAlone: boolean, weight = AKIN): Wording[] {
   return terms
     .filter(({ role }) => isAlone || role !== 'around')
     .map(({ position, names: { forms, synonyms }, role }) => ({
-      weight: weight ?? (role === 'forms' ? TERM : AKIN),
+      weight,
       words: [[{ word: termWord(position), weight: 1 }]],
       relation: role === 'forms' || role === 'synonyms' ? ('same' as const) : ('near' as const),
       names: [...forms, ...synonyms],
@@ -189,7 +178,7 @@ function openCompound(words: readonly string[], vocabulary: Vocabulary): Wording
 function findTied(words: readonly string[], phrases: readonly FoundPhrase[]): Wording[] {
   const names = phrases.filter((phrase) => phrase.words.some((word) => words.includes(word))).map(({ name }) => name);
   return [...new Set(names)].map((name) => ({
-    weight: PHRASE,
+    weight: TIED,
     words: [[{ word: closeWord(name), weight: 1 }]],
     relation: 'tied',
     names: [name],

@@ -1,4 +1,3 @@
-import { foldWord } from '../../atlas/lexicon/fold-word.ts';
 import { isFunctionWord } from '../../atlas/search/index-words.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
@@ -15,18 +14,12 @@ const QUESTION_WORDS = new Set(
   'hvem hvad hvor hvordan hvornår hvorfor hvilke hvilken hvilket må gør aldrig altid'.split(' '),
 );
 
-/** A long word this near to one that is there is that one, misspelt, and no compound of two others. */
-const SLIP = 1;
-const LONG_WORD = 8;
-
 /** Read a word as itself, or as what it must be. */
 export function readWord(typed: string, vocabulary: Vocabulary): ReadWord {
   const as = (...words: string[]): ReadWord => ({ typed, words, isSplit: words.length > 1 });
   if (standsSomewhere(typed, vocabulary)) return as(typed);
   const written = vocabulary.findUnfolded(typed) ?? vocabulary.cutEnding(typed);
   if (written !== null) return as(written);
-  const slip = vocabulary.findNearest(typed, SLIP);
-  if (slip !== null && foldWord(typed).length >= LONG_WORD) return as(slip);
   return as(...(vocabulary.splitUnknown(typed) ?? [vocabulary.findNearest(typed) ?? typed]));
 }
 

@@ -326,23 +326,6 @@ describe('answerQuery', () => {
     expect(idsOf(hits)[0]).toBe('a');
     expect((await find(engine, 'budget og drift')).isText).toBe(false);
   });
-
-  test('a query of names alone finds what stands under them all', async () => {
-    const engine = fakeEngine({
-      all: [hit('a'), hit('b')],
-      catalogue: [
-        ['a', facts('d/leder')],
-        ['b', facts('e/leder')],
-      ],
-      vocabulary: {
-        places: [
-          ['dokument', 'e', ['Grundlaget']],
-          ['niveau', 'e/leder', ['Den nære leder']],
-        ],
-      },
-    });
-    expect(idsOf((await find(engine, 'grundlaget nære')).hits)).toEqual(['b']);
-  });
 });
 
 test.each([

@@ -47,3 +47,11 @@ test('another name looked for leads to its page, and a name to what belongs to i
   const chef = { ...page('Chef'), belongsTo: ['Holstebros grundlag'] };
   expect(orderNamedPages([page('chefgruppe'), chef], ['chef holstebro'])[0]).toBe(chef);
 });
+
+test('pages that are not named keep their order, whatever they are', () => {
+  const document = { ...page('Ledelsesgrundlag'), kind: 'dokument' as const };
+  expect(orderNamedPages([page('ledelse op'), document], ['lede opad']).map(({ name }) => name)).toEqual([
+    'ledelse op',
+    'Ledelsesgrundlag',
+  ]);
+});

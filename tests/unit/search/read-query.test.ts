@@ -77,11 +77,12 @@ describe('expandWords', () => {
     expect(placesOf(read(levels))).toHaveLength(5);
   });
 
-  test('the words count more than their term, that more than a term they are a synonym of', () => {
-    const weightOf = (text: string, wording: number) =>
-      expand(text, whole).flatMap(listWordings)[wording]?.weight ?? Infinity;
-    const weights = [weightOf('rekruttering', 0), weightOf('rekruttering', 1), weightOf('hvervning', 0)];
+  test('the words count more than their term', () => {
+    const weights = expand('rekruttering')
+      .flatMap(listWordings)
+      .map(({ weight }) => weight);
     expect(weights).toEqual([...new Set(weights)].sort((a, b) => b - a));
+    expect(weights).toHaveLength(2);
   });
 
   test('taken as typed, nothing but function words is left out, and nothing added', () => {
