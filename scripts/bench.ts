@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- name …] [--sources <folder>]`: measure what counts – how well words are split, statements related
  * and found, places in the sources proposed, how long it takes, and how much room and work the pages ask for – and print
- * it. Places need the texts of the documents. Nothing is asserted here.
+ * it. Places need the texts of the documents. `search --set <first|second|third> … --half <tune|held> --without-cost`
+ * asks only some of the queries, and leaves out what takes longest. Nothing is asserted here.
  */
 import { parseArgs } from 'node:util';
 import { benchAllPages } from './bench/all-pages.ts';
@@ -16,7 +17,12 @@ import { benchSideBySide } from './bench/side-by-side.ts';
 
 const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
-  options: { sources: { type: 'string' } },
+  options: {
+    sources: { type: 'string' },
+    set: { type: 'string', multiple: true },
+    half: { type: 'string' },
+    'without-cost': { type: 'boolean' },
+  },
 });
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
@@ -26,7 +32,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   pages: async () =>
     [await benchPages(), await benchAllPages(), await benchGapPages(), await benchSideBySide()].join('\n\n'),
   related: benchRelated,
-  search: benchSearch,
+  search: () => benchSearch({ sets: values.set, half: values.half, isWithoutCost: values['without-cost'] }),
 };
 
 const unknown = asked.filter((name) => !(name in BENCHES));

@@ -1,7 +1,7 @@
 import { cutQuery } from './search/cut-query.ts';
 import { getElement } from './search/element.ts';
-import { takeOverFacets } from './search/facet-view.ts';
-import { keepUnfolding } from './search/keep-unfolding.ts';
+import { takeOverFacets } from './search/show/facet-view.ts';
+import { keepUnfolding } from './search/show/keep-unfolding.ts';
 import { startLiveSearch } from './search/live-search.ts';
 import { formatSearchState, parseSearchState, type SearchState } from './search/search-state.ts';
 

@@ -6,22 +6,21 @@ import type { Answer } from './answer.ts';
 export async function askSite(page: Page, url: string, queries: readonly string[]): Promise<Answer[]> {
   const modules = await serveModules(page, url);
   return page.evaluate<Answer[]>(`(async () => {
-    const load = (name) => import('${modules}src/client/search/' + name + '.ts');
-    const [{ openSearchEngine }, { findHits }, { groupHits }, { parseQuery }, { orderPageHits }, { describeExpansion, widenQuery }] =
-      await Promise.all(['engine', 'find-hits', 'group-hits', 'parse-query', 'order-page-hits', 'describe-expansion'].map(load));
+    const load = (name) => import('${modules}src/' + name + '.ts');
+    const [{ openSearchEngine }, { answerQuery }, { orderPageHits }, { chooseNothing }] = await Promise.all(
+      ['client/search/index/engine', 'client/search/answer-query', 'client/search/show/order-page-hits', 'atlas/search/search-facets'].map(load),
+    );
     const engine = await openSearchEngine('${url}pagefind/');
     const pathOf = (href) => href.replace(location.origin, '');
     const answers = [];
-    for (const typed of ${JSON.stringify(queries)}) {
-      const query = parseQuery(typed);
-      const found = await findHits(engine, query);
-      const { pages } = groupHits(found.hits, engine.catalogue);
-      const statements = found.hits.filter(({ id }) => engine.catalogue.get(id)?.kind === 'ansvar');
-      const named = await orderPageHits(pages, widenQuery(query, found), engine);
+    for (const query of ${JSON.stringify(queries)}) {
+      const { hits, pages, sought, notes } = await answerQuery(engine, { query, chosen: chooseNothing(), isExact: false });
+      const statements = hits.filter(({ id }) => engine.catalogue.get(id)?.kind === 'ansvar');
+      const named = await orderPageHits(pages, sought, engine);
       answers.push({
         statements: await Promise.all(statements.slice(0, 20).map(async (hit) => pathOf((await hit.load()).href))),
         pages: named.map(({ href }) => pathOf(href)),
-        isAdmitted: describeExpansion(found).unknown.length > 0,
+        isAdmitted: notes.unknown.length > 0,
       });
     }
     return answers;

@@ -1,4 +1,4 @@
-import type { Segment } from './mark-words.ts';
+import type { Segment } from './show/mark-words.ts';
 
 type Child = Node | string;
 

@@ -1,5 +1,5 @@
 import { FACETS, perFacet, type Facet } from '../../atlas/search/search-facets.ts';
-import type { RecordFacts } from './catalogue.ts';
+import type { RecordFacts } from './index/catalogue.ts';
 
 type Chosen = Readonly<Record<Facet, readonly string[]>>;
 

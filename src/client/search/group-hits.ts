@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './index/catalogue.ts';
 
 /** Statements of one level page that stand together in the list of what was found. */
 export interface HitGroup<Item> {

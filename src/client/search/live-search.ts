@@ -1,15 +1,15 @@
 import { FORMER_SEARCH_FOLDER, SEARCH_FOLDER } from '../../atlas/search/search-vocabulary.ts';
-import { cutQuery, describeCut } from './cut-query.ts';
-import { describeExpansion, widenQuery } from './describe-expansion.ts';
-import { element, getElement } from './element.ts';
-import { findHits, type Findings } from './find-hits.ts';
-import { keepEngine, type KeptEngine } from './keep-engine.ts';
-import { moveWithArrows } from './move-with-arrows.ts';
-import { isSearchable, parseQuery, type Query } from './parse-query.ts';
+import { answerQuery, type Answer } from './answer-query.ts';
+import { cutQuery } from './cut-query.ts';
+import { getElement } from './element.ts';
+import { keepEngine, type KeptEngine } from './index/keep-engine.ts';
+import { formatFindings } from './show/format-findings.ts';
+import { moveWithArrows } from './show/move-with-arrows.ts';
+import { isSearchable, parseQuery } from './parse-query.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';
-import { showExpansion } from './show-expansion.ts';
-import { showFindings, type ShownFindings } from './show-findings.ts';
-import { showSuggestions } from './show-suggestions.ts';
+import { showAnswer, type ShownAnswer } from './show/show-answer.ts';
+import { showNotes } from './show/show-notes.ts';
+import { showSuggestions } from './show/show-suggestions.ts';
 
 /** How long the reader's hand must rest before anything is fetched: what only begins so is much that is not meant. */
 const REST_MS = 350;
@@ -29,7 +29,7 @@ export interface SearchPlace {
   /** Take over another search, which the reader chose among those offered with the results, and run it. */
   searchInstead: (state: SearchState) => void;
   /** Called when results have taken the place of older ones. */
-  onShown: (findings: ShownFindings) => void;
+  onShown: (answer: Answer) => void;
 }
 
 export interface LiveSearch {
@@ -67,7 +67,7 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
   // Whoever goes to the field is about to search; what goes wrong is said when the search runs.
   const prepare = (): void => void current.open().catch(() => null);
 
-  const showNotes = (lines: readonly Element[]): void => {
+  const showAbove = (lines: readonly Element[]): void => {
     expansion.hidden = lines.length === 0;
     expansion.replaceChildren(...lines);
   };
@@ -78,11 +78,12 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
   };
 
   /** Show what former editions say, where that was asked for. */
-  const showFormer = (findings: ShownFindings | null): void => {
+  const showFormer = (found: Found | null): void => {
     if (formerSection === null) return;
-    formerSection.hidden = findings === null;
-    getElement(formerSection, '[data-summary]', HTMLElement).textContent = findings?.summary ?? '';
-    const nodes = findings === null ? [] : [...findings.named, ...findings.groups];
+    formerSection.hidden = found === null;
+    const summary = found === null ? '' : formatFindings(found.answer.counts);
+    getElement(formerSection, '[data-summary]', HTMLElement).textContent = summary;
+    const nodes = found === null ? [] : [...found.named, ...found.groups];
     getElement(formerSection, '[data-list]', HTMLElement).replaceChildren(...nodes);
   };
 
@@ -92,11 +93,8 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
     const ownRun = ++latestRun;
     const isStale = (): boolean => ownRun !== latestRun;
     const state = readState();
-    const cut = cutQuery(state.query);
-    const cutNote = describeCut(cut);
-    const query = parseQuery(cut.text);
-    if (!isSearchable(query) && !isNarrowed(state)) {
-      showNotes([]);
+    if (!isSearchable(parseQuery(cutQuery(state.query).text)) && !isNarrowed(state)) {
+      showAbove([]);
       showFormer(null);
       showPanel('idle', '');
       return;
@@ -105,41 +103,38 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
       if (!isStale()) status.textContent = 'Søger …';
     }, PATIENCE_MS);
     try {
-      const [answer, formerly] = await Promise.all([
-        find(current, { query, state, isStale }),
-        state.withFormer ? find(former, { query, state, isStale }) : null,
+      const [found, formerly] = await Promise.all([
+        find(current, state, isStale),
+        state.withFormer ? find(former, state, isStale) : null,
       ]);
-      if (isStale() || answer === null) return;
-      const { found, findings } = answer;
-      const notes = describeExpansion(found);
-      const isNothing = found.hits.length === 0;
-      namedSection.hidden = findings.named.length === 0;
-      getElement(namedSection, '[data-list]', HTMLElement).replaceChildren(...findings.named);
-      hitSection.hidden = findings.groups.length === 0;
-      getElement(hitSection, '[data-list]', HTMLElement).replaceChildren(...findings.groups);
-      suggestions.replaceChildren(...showSuggestions(state, query, found.unknownWords, searchInstead));
-      // Where nothing was found, the words that stand nowhere are named with what to do about it.
-      showNotes([
-        ...(cutNote === null ? [] : [element('p', {}, cutNote)]),
-        ...showExpansion(
-          isNothing ? { ...notes, unknown: [] } : notes,
+      if (isStale() || found === null) return;
+      const { answer, named, groups } = found;
+      namedSection.hidden = named.length === 0;
+      getElement(namedSection, '[data-list]', HTMLElement).replaceChildren(...named);
+      hitSection.hidden = groups.length === 0;
+      getElement(hitSection, '[data-list]', HTMLElement).replaceChildren(...groups);
+      suggestions.replaceChildren(...showSuggestions(state, answer, searchInstead));
+      showAbove(
+        showNotes(
+          answer,
           state.isExact,
           (isExact) => searchInstead({ ...readState(), isExact }),
           import.meta.env.BASE_URL,
         ),
-      ]);
-      showFormer(formerly?.findings ?? null);
+      );
+      showFormer(formerly);
+      const summary = formatFindings(answer.counts);
       showPanel(
         namedSection.hidden && hitSection.hidden ? 'none' : 'found',
-        formerly === null ? findings.summary : `${findings.summary} Tidligere udgaver: ${formerly.findings.summary}`,
+        formerly === null ? summary : `${summary} Tidligere udgaver: ${formatFindings(formerly.answer.counts)}`,
       );
-      onShown(findings);
+      onShown(answer);
     } catch (error) {
       if (isStale()) return;
       current.forget();
       former.forget();
       console.warn(error);
-      showNotes([]);
+      showAbove([]);
       showFormer(null);
       showPanel('failed', 'Søgningen kunne ikke hentes.');
     } finally {
@@ -164,14 +159,16 @@ export function startLiveSearch({ field, results, readState, searchInstead, onSh
   };
 }
 
+/** What an index answers, and what is shown of it. */
+interface Found extends ShownAnswer {
+  answer: Answer;
+}
+
 /** Find what an index says to a search, and make what is shown of it; `null` once the search is stale. */
-async function find(
-  engine: KeptEngine,
-  { query, state, isStale }: { query: Query; state: SearchState; isStale: () => boolean },
-): Promise<{ found: Findings; findings: ShownFindings } | null> {
+async function find(engine: KeptEngine, state: SearchState, isStale: () => boolean): Promise<Found | null> {
   const index = await engine.open();
   if (isStale()) return null;
-  const found = await findHits(index, query, state.isExact);
+  const answer = await answerQuery(index, state);
   if (isStale()) return null;
-  return { found, findings: await showFindings(found, { state, query: widenQuery(query, found), index }) };
+  return { answer, ...(await showAnswer(answer, index)) };
 }

@@ -6,21 +6,30 @@ export interface Asking {
 }
 
 const QUESTION_WORDS = new Set(
-  'hvem hvad hvor hvordan hvornår hvorfor hvilke hvilken hvilket skal må kan har er bør gælder findes'.split(' '),
+  'hvem hvad hvor hvordan hvornår hvorfor hvilke hvilken hvilket hvis når skal må kan har er bør gælder findes'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of asking, with what follows them: they say that something is asked for, and not what. */
 const ASKING: readonly RegExp[] = [
   /^(?:har|have) (?:hoved)?ansvar(?:et)? (?:for|i)(?= )/u,
   /^(?:er|være) ansvarlige? for(?= )/u,
-  /^står for(?= )/u,
+  /^ansvar(?= (?:er det|har|som) )/u,
+  /^(?:lederens|chefens|min|mit) (?:opgave|ansvar|job)(?= (?:at|for|som|ved|i) )/u,
+  /^(?:står|sørger?|tage[rs]? sig)(?: af| for)(?= )/u,
+  /^(?:håndtere|takle|tackle)r?(?= )/u,
+  /^griber?(?= .* an(?: |$))/u,
+  /^(?:være )?opmærksomm?e? på(?= )/u,
+  /^(?:indebærer|vil det sige)(?= |$)/u,
+  /^(?:siger|står)(?: der)?(?: i)? (?:dokumentet|dokumenterne|grundlaget|grundlagene)(?= |$)/u,
   /^går (?:ud på|til|i gang)(?= |$)/u,
   /^(?:for)?ventes(?: der)?(?: af| for)?(?= |$)/u,
   /^forvente(?:r|t|de)?(?= |$)/u,
   /^kræve(?:r|s|t)?(?: det)?(?: af| at)?(?= |$)/u,
   /^bestemme(?:r|s)?(?= |$)/u,
   /^betyde(?:r)?(?= |$)/u,
-  /^(?:gøre|gør|gå|går|gælder|findes|hedder|siger|står|bør)(?= |$)/u,
+  /^(?:gøre|gør|gå|går|gælder|findes|hedder|siger|står|bør|an)(?= |$)/u,
   /^(?:jeg|man|vi|du|mig|min|mit|mine)(?= |$)/u,
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseNothing, type FacetValues } from '../../../src/atlas/search/search-facets.ts';
-import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
+import type { RecordFacts } from '../../../src/client/search/index/catalogue.ts';
 import { countFacets, passesFacets } from '../../../src/client/search/facet-counts.ts';
 
 const NOTHING = chooseNothing();

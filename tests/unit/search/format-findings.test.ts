@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatFindings } from '../../../src/client/search/format-findings.ts';
+import { formatFindings } from '../../../src/client/search/show/format-findings.ts';
 
 test.each([
   [{ hits: 0, pages: 0, named: 0 }, 'Intet fundet.'],

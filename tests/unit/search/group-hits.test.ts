@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseNothing } from '../../../src/atlas/search/search-facets.ts';
-import type { Catalogue, RecordFacts } from '../../../src/client/search/catalogue.ts';
+import type { Catalogue, RecordFacts } from '../../../src/client/search/index/catalogue.ts';
 import { groupHits } from '../../../src/client/search/group-hits.ts';
 
 const facets = chooseNothing();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listQuoted } from '../../../src/client/search/list-quoted.ts';
+import { listQuoted } from '../../../src/client/search/show/list-quoted.ts';
 
 test.each([
   [['a'], '»a«'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginsAs, hasPartAs, markWords } from '../../../src/client/search/mark-words.ts';
+import { beginsAs, hasPartAs, markWords } from '../../../src/client/search/show/mark-words.ts';
 
 /** A marked text with brackets around the marks. */
 function mark(text: string, isHit: (word: string, place: number) => boolean): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildMisspellingMeasure, toSpelling } from '../../../src/client/search/measure-misspelling.ts';
+import { buildMisspellingMeasure, toSpelling } from '../../../src/client/search/words/measure-misspelling.ts';
 
 test.each([
   ['mål', 'mål', 0],

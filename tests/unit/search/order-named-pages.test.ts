@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderNamedPages, type NamedPage } from '../../../src/client/search/order-named-pages.ts';
+import { orderNamedPages, type NamedPage } from '../../../src/client/search/show/order-named-pages.ts';
 
 const page = (name: string, ...otherNames: string[]): NamedPage => ({
   kind: 'begreb',
@@ -46,4 +46,12 @@ test('another name looked for leads to its page, and a name to what belongs to i
   ]);
   const chef = { ...page('Chef'), belongsTo: ['Holstebros grundlag'] };
   expect(orderNamedPages([page('chefgruppe'), chef], ['chef holstebro'])[0]).toBe(chef);
+});
+
+test('pages that are not named keep their order, whatever they are', () => {
+  const document = { ...page('Ledelsesgrundlag'), kind: 'dokument' as const };
+  expect(orderNamedPages([page('ledelse op'), document], ['lede opad']).map(({ name }) => name)).toEqual([
+    'ledelse op',
+    'Ledelsesgrundlag',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseNothing } from '../../../src/atlas/search/search-facets.ts';
-import { buildPlaceNames } from '../../../src/client/search/place-names.ts';
+import { buildPlaceNames } from '../../../src/client/search/index/place-names.ts';
 
 const describePlace = buildPlaceNames({
   places: [

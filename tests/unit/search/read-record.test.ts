@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseQuery as query } from '../../../src/client/search/parse-query.ts';
-import type { Whereabouts } from '../../../src/client/search/place-names.ts';
-import { readLevel, readNamedPage, readStatement } from '../../../src/client/search/read-record.ts';
+import type { Whereabouts } from '../../../src/client/search/index/place-names.ts';
+import { readLevel, readNamedPage, readStatement } from '../../../src/client/search/show/read-record.ts';
 
 const NOWHERE: Whereabouts = { level: '', document: '', organisation: '', form: '', rungs: null, colour: null };
 

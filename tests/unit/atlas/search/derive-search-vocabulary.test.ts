@@ -14,7 +14,7 @@ import {
   unpackWords,
   type SearchVocabulary,
 } from '../../../../src/atlas/search/search-vocabulary.ts';
-import { readVocabulary } from '../../../../src/client/search/vocabulary.ts';
+import { readVocabulary } from '../../../../src/client/search/words/vocabulary.ts';
 import { anyString } from '../../any-string.ts';
 
 const NOWHERE = { statements: [], levels: [], rungs: [], documents: [], organisations: [], forms: [], ownForms: [] };

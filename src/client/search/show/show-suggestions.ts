@@ -1,14 +1,13 @@
-import { chooseNothing } from '../../atlas/search/search-facets.ts';
-import { element } from './element.ts';
+import { chooseNothing } from '../../../atlas/search/search-facets.ts';
+import type { Answer } from '../answer-query.ts';
+import { element } from '../element.ts';
 import { MOST_LISTED } from './list-quoted.ts';
-import type { Query } from './parse-query.ts';
-import { isNarrowed, type SearchState } from './search-state.ts';
+import { isNarrowed, type SearchState } from '../search-state.ts';
 
 /** Make what a reader can try when nothing was found: which words stand nowhere, and searches that ask for less. */
 export function showSuggestions(
   state: SearchState,
-  { words, phrases }: Query,
-  unknownWords: readonly string[],
+  { query: { words, phrases }, reading: { unknownWords } }: Pick<Answer, 'query' | 'reading'>,
   searchInstead: (state: SearchState) => void,
 ): Element[] {
   const suggest = (label: string, instead: SearchState): Element => {

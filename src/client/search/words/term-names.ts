@@ -1,7 +1,7 @@
-import { foldWord } from '../../atlas/lexicon/fold-word.ts';
-import { findBegun } from '../../atlas/search/find-begun.ts';
-import type { ReadersWords, SearchVocabulary } from '../../atlas/search/search-vocabulary.ts';
-import { stemWord } from '../../atlas/lexicon/stem-word.ts';
+import { foldWord } from '../../../atlas/lexicon/fold-word.ts';
+import { findBegun } from '../../../atlas/search/find-begun.ts';
+import type { ReadersWords, SearchVocabulary } from '../../../atlas/search/search-vocabulary.ts';
+import { stemWord } from '../../../atlas/lexicon/stem-word.ts';
 
 /** What a term is called. */
 export interface TermNames {

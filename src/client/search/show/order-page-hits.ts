@@ -1,5 +1,5 @@
-import type { Sought } from './describe-expansion.ts';
-import type { Hit, SearchEngine } from './engine.ts';
+import type { Sought } from '../describe-reading.ts';
+import type { Hit, SearchEngine } from '../index/engine.ts';
 import { orderNamedPages, type NamedPage } from './order-named-pages.ts';
 import { readNamedPage, type ShownPage } from './read-record.ts';
 

@@ -1,5 +1,6 @@
-import type { RecordKind } from '../../atlas/search/search-record.ts';
-import { foldWord, splitWords } from '../../atlas/lexicon/fold-word.ts';
+import type { RecordKind } from '../../../atlas/search/search-record.ts';
+import { partition } from '../partition.ts';
+import { foldWord, splitWords } from '../../../atlas/lexicon/fold-word.ts';
 
 /** A page that is looked for by name: its own name, the others it goes by, and what it belongs to. */
 export interface NamedPage {
@@ -16,7 +17,7 @@ const KIND_ORDER: readonly RecordKind[] = ['niveau', 'trin', 'form', 'dokument',
 /**
  * Order pages by how well they are named by what is looked for (best name first): the name itself, another of its names, a
  * name that begins so, one of the other names looked for, a name that has all the words, alone or with what it belongs
- * to, the rest. Of equals, levels come first; otherwise the order given stays.
+ * to, the rest. Of pages named equally well, levels come first; otherwise the order given stays.
  */
 export function orderNamedPages<Page extends NamedPage>(pages: readonly Page[], sought: readonly string[]): Page[] {
   const [asked = '', ...alsoAsked] = sought.map(foldName);
@@ -37,13 +38,11 @@ export function orderNamedPages<Page extends NamedPage>(pages: readonly Page[], 
       hasWords([own, ...belongsTo.map(foldName)].join(' ')),
       others.some(hasWords),
     ];
-    const first = tests.indexOf(true);
-    return first === -1 ? tests.length : first;
+    return tests.indexOf(true);
   };
-  return pages
-    .map((page) => ({ page, rank: closeness(page), kind: KIND_ORDER.indexOf(page.kind) }))
-    .sort((a, b) => a.rank - b.rank || a.kind - b.kind)
-    .map(({ page }) => page);
+  const ranked = pages.map((page) => ({ page, rank: closeness(page), kind: KIND_ORDER.indexOf(page.kind) }));
+  const [named, others] = partition(ranked, ({ rank }) => rank >= 0);
+  return [...named.sort((a, b) => a.rank - b.rank || a.kind - b.kind), ...others].map(({ page }) => page);
 }
 
 function foldName(name: string): string {

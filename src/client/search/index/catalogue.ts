@@ -1,5 +1,5 @@
-import { unpackFacts, type PackedFacts, type RecordFacts } from '../../atlas/search/record-facts.ts';
-import { DOCUMENT_ORDER } from '../../atlas/search/search-record.ts';
+import { unpackFacts, type PackedFacts, type RecordFacts } from '../../../atlas/search/record-facts.ts';
+import { DOCUMENT_ORDER } from '../../../atlas/search/search-record.ts';
 import type { Pagefind } from './pagefind.ts';
 
 export type { RecordFacts };

@@ -1,11 +1,23 @@
-import { comparisonHref } from '../../atlas/addresses/pathnames.ts';
-import type { ExpansionNotes } from './describe-expansion.ts';
-import { element } from './element.ts';
+import { comparisonHref } from '../../../atlas/addresses/pathnames.ts';
+import type { Answer } from '../answer-query.ts';
+import type { ReadingNotes } from '../describe-reading.ts';
+import { element } from '../element.ts';
 import { listQuoted, MOST_LISTED } from './list-quoted.ts';
 
 /** Make the lines that say how a query was read, with the button that takes it literally; empty for nothing to say. */
-export function showExpansion(
-  { corrected, unknown, added, isTied, has, isText, restated, narrowedTo, compared }: ExpansionNotes,
+export function showNotes(
+  { hits, notes }: Pick<Answer, 'hits' | 'notes'>,
+  isExact: boolean,
+  setExact: (isExact: boolean) => void,
+  base: string,
+): Element[] {
+  // Where nothing was found, the words that stand nowhere are named with what to do about it.
+  const said = hits.length === 0 ? { ...notes, unknown: [] } : notes;
+  return [...(notes.cut === null ? [] : [element('p', {}, notes.cut)]), ...showReading(said, isExact, setExact, base)];
+}
+
+function showReading(
+  { corrected, unknown, added, isTied, has, isText, restated, narrowedTo, compared }: ReadingNotes,
   isExact: boolean,
   setExact: (isExact: boolean) => void,
   base: string,

@@ -1,4 +1,4 @@
-import type { Place, SearchVocabulary } from '../../atlas/search/search-vocabulary.ts';
+import type { Place, SearchVocabulary } from '../../../atlas/search/search-vocabulary.ts';
 import type { RecordFacts } from './catalogue.ts';
 
 /** Where a record stands, in words. */

@@ -1,9 +1,9 @@
-import { SOURCE_FIELDS, type HiddenField, type RecordKind } from '../../atlas/search/search-record.ts';
-import type { FoundRecord, Hit } from './engine.ts';
+import { SOURCE_FIELDS, type HiddenField, type RecordKind } from '../../../atlas/search/search-record.ts';
+import type { FoundRecord, Hit } from '../index/engine.ts';
 import { beginsAs, hasPartAs, markWords, type Segment } from './mark-words.ts';
-import type { Query } from './parse-query.ts';
-import type { Whereabouts } from './place-names.ts';
-import { splitWords } from '../../atlas/lexicon/fold-word.ts';
+import type { Query } from '../parse-query.ts';
+import type { Whereabouts } from '../index/place-names.ts';
+import { splitWords } from '../../../atlas/lexicon/fold-word.ts';
 
 /** A statement ready to be shown. */
 export interface ShownStatement {

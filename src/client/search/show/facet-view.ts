@@ -1,6 +1,6 @@
-import { FACETS, perFacet, type Facet, type FacetValues } from '../../atlas/search/search-facets.ts';
-import { element, getElement } from './element.ts';
-import { FORMER, type SearchState } from './search-state.ts';
+import { FACETS, perFacet, type Facet, type FacetValues } from '../../../atlas/search/search-facets.ts';
+import { element, getElement } from '../element.ts';
+import { FORMER, type SearchState } from '../search-state.ts';
 
 /** What a reader has chosen among the filters. */
 export type Choice = Pick<SearchState, 'chosen' | 'withFormer'>;

@@ -1,9 +1,9 @@
-import type { Hit } from './engine.ts';
-import { element, markedNodes } from './element.ts';
-import type { HitGroup } from './group-hits.ts';
-import type { Query } from './parse-query.ts';
+import type { Hit } from '../index/engine.ts';
+import { element, markedNodes } from '../element.ts';
+import type { HitGroup } from '../group-hits.ts';
+import type { Query } from '../parse-query.ts';
 import { readLevel, readStatement, type ShownLevel, type ShownStatement } from './read-record.ts';
-import type { Whereabouts } from './place-names.ts';
+import type { Whereabouts } from '../index/place-names.ts';
 import { showMore } from './show-more.ts';
 
 /** Groups are shown until so many statements are, at first and with each »Vis flere«. */

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { chooseNothing } from '../../../src/atlas/search/search-facets.ts';
 import { foldWord } from '../../../src/atlas/lexicon/fold-word.ts';
 import { closeWord, termWord } from '../../../src/atlas/search/index-words.ts';
-import type { RecordFacts } from '../../../src/client/search/catalogue.ts';
-import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/engine.ts';
-import { combineAnswers, findHits, hasOwnWords } from '../../../src/client/search/find-hits.ts';
-import { buildPlaceNames } from '../../../src/client/search/place-names.ts';
-import { readVocabulary } from '../../../src/client/search/vocabulary.ts';
+import { answerQuery } from '../../../src/client/search/answer-query.ts';
+import type { RecordFacts } from '../../../src/client/search/index/catalogue.ts';
+import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/index/engine.ts';
+import { buildPlaceNames } from '../../../src/client/search/index/place-names.ts';
+import { readVocabulary } from '../../../src/client/search/words/vocabulary.ts';
 import { packWords, type ReadersWords, type SearchVocabulary } from '../../../src/atlas/search/search-vocabulary.ts';
-import { parseQuery } from '../../../src/client/search/parse-query.ts';
+import { combineAnswers, hasOwnWords, weighFields } from '../../../src/client/search/score-hits.ts';
 
 const hit = (id: string, fields: string[] = ['ordformer'], content = ''): Hit => ({
   id,
@@ -77,9 +77,13 @@ function fakeEngine({
 
 const idsOf = (hits: readonly Hit[]) => hits.map(({ id }) => id);
 
-const find = async (engine: SearchEngine, text: string, isExact = false) => findHits(engine, parseQuery(text), isExact);
+const find = async (engine: SearchEngine, query: string, isExact = false) => {
+  const state = { query, chosen: chooseNothing(), isExact, withFormer: false };
+  const { hits, rest, notes, reading } = await answerQuery(engine, state);
+  return { hits, rest, ...notes, ...reading };
+};
 
-describe('findHits', () => {
+describe('answerQuery', () => {
   test('words are found together', async () => {
     const engine = fakeEngine({ words: { mål: [hit('a'), hit('b')], midler: [hit('b'), hit('c')] } });
     expect(idsOf((await find(engine, 'mål midler', true)).hits)).toEqual(['b']);
@@ -139,7 +143,7 @@ describe('findHits', () => {
     });
     const found = await find(engine, 'jura');
     expect(idsOf(found.hits)).toEqual(['b']);
-    expect(found.units[0]?.alternatives).toEqual([{ words: ['jura'], origin: 'readers' }]);
+    expect(found.units[0]?.alternatives).toMatchObject([{ names: ['jura'], relation: 'tied' }]);
     expect(await find(engine, 'jura', true)).toMatchObject({ hits: [], unknownWords: ['jura'] });
   });
 
@@ -184,8 +188,15 @@ describe('findHits', () => {
     expect(hits.map(({ id, places }) => [id, places])).toEqual([['b', [1, 2]]]);
   });
 
-  test('too little to search for finds everything, for the filters to choose from', async () => {
-    expect(idsOf((await find(fakeEngine({ all: [hit('a'), hit('b')] }), 'a')).hits)).toEqual(['a', 'b']);
+  test('too little to search for finds every statement, for the filters to choose from', async () => {
+    const all = ['a', 'b', 'term'].map((id) => hit(id));
+    const page: RecordFacts = { ...facts('x/y'), kind: 'begreb' };
+    const catalogue: [string, RecordFacts][] = [
+      ['a', facts('x/y')],
+      ['b', facts('x/y')],
+      ['term', page],
+    ];
+    expect(idsOf((await find(fakeEngine({ all, catalogue }), 'a')).hits)).toEqual(['a', 'b']);
   });
 
   test('a name finds what stands under it, before what mentions it', async () => {
@@ -284,7 +295,7 @@ describe('findHits', () => {
     const engine = fakeEngine({ words: { leder: [...many, hit('f0')], svag: few } });
     const { hits, rest } = await find(engine, 'svag leder');
     expect(idsOf(hits).sort()).toEqual(idsOf(few));
-    expect(idsOf(rest.hits).sort()).toEqual(idsOf(many).sort());
+    expect(idsOf(rest.groups.flatMap(({ hits }) => hits)).sort()).toEqual(idsOf(many).sort());
     expect(rest.words).toEqual(['leder']);
   });
 
@@ -316,23 +327,6 @@ describe('findHits', () => {
     expect(idsOf(hits)[0]).toBe('a');
     expect((await find(engine, 'budget og drift')).isText).toBe(false);
   });
-
-  test('a query of names alone finds what stands under them all', async () => {
-    const engine = fakeEngine({
-      all: [hit('a'), hit('b')],
-      catalogue: [
-        ['a', facts('d/leder')],
-        ['b', facts('e/leder')],
-      ],
-      vocabulary: {
-        places: [
-          ['dokument', 'e', ['Grundlaget']],
-          ['niveau', 'e/leder', ['Den nære leder']],
-        ],
-      },
-    });
-    expect(idsOf((await find(engine, 'grundlaget nære')).hits)).toEqual(['b']);
-  });
 });
 
 test.each([
@@ -356,4 +350,9 @@ test('answers are combined: a word of fewer records counts more', () => {
   ]);
   expect(combined.every(({ share }) => share < 1)).toBe(true);
   expect(combineAnswers([], new Map())).toEqual([]);
+});
+
+test('a word counts as much as the best place it stands in, and nothing where it is only shown', () => {
+  expect(weighFields(['ordlyd', 'emneord'])).toBe(weighFields(['emneord']));
+  expect(weighFields(['niveau'])).toBe(0);
 });

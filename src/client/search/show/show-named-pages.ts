@@ -1,7 +1,7 @@
-import type { RecordKind } from '../../atlas/search/search-record.ts';
-import type { Sought } from './describe-expansion.ts';
-import { element, markedNodes } from './element.ts';
-import type { Hit } from './engine.ts';
+import type { RecordKind } from '../../../atlas/search/search-record.ts';
+import type { Sought } from '../describe-reading.ts';
+import { element, markedNodes } from '../element.ts';
+import type { Hit } from '../index/engine.ts';
 import { orderPageHits, PAGES_ORDERED, readPageHits, type PageHit, type RecordIndex } from './order-page-hits.ts';
 import { showMore } from './show-more.ts';
 

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /**
  * Make the button that adds the next items to a list and moves the focus to the first of them; `null` when the list

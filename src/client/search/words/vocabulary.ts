@@ -1,14 +1,14 @@
-import { findBegun, isBegun } from '../../atlas/search/find-begun.ts';
-import { readersName } from '../../atlas/search/index-words.ts';
-import { foldLetters, foldWord } from '../../atlas/lexicon/fold-word.ts';
+import { findBegun, isBegun } from '../../../atlas/search/find-begun.ts';
+import { readersName } from '../../../atlas/search/index-words.ts';
+import { foldLetters, foldWord } from '../../../atlas/lexicon/fold-word.ts';
 import {
   splitParts,
   unpackWords,
   type Place,
   type ReadersWords,
   type SearchVocabulary,
-} from '../../atlas/search/search-vocabulary.ts';
-import { ENDINGS, stemWord } from '../../atlas/lexicon/stem-word.ts';
+} from '../../../atlas/search/search-vocabulary.ts';
+import { ENDINGS, stemWord } from '../../../atlas/lexicon/stem-word.ts';
 import { buildMisspellingMeasure, toSpelling, type Spelling } from './measure-misspelling.ts';
 import { readTermNames, type FoundTerm, type TermIndex } from './term-names.ts';
 import { findDerived, findInflected, FORM_ENDINGS } from './word-forms.ts';
@@ -17,8 +17,8 @@ import { findDerived, findInflected, FORM_ENDINGS } from './word-forms.ts';
 export interface KnownWord {
   /** As the index has it: folded. */
   word: string;
-  /** It is the word itself, another form of it, noun to its verb or verb to its noun, or begins with it. */
-  closeness: 'same' | 'inflected' | 'derived' | 'begun';
+  /** It is the word itself, another form of it (the noun to its verb, too), or begins with it. */
+  closeness: 'same' | 'form' | 'begun';
 }
 
 /** A phrase that readers type. */
@@ -63,7 +63,7 @@ export interface Vocabulary {
   findPlacesWith(word: string): Place[];
 }
 
-const CLOSENESS = ['same', 'inflected', 'derived', 'begun'] as const satisfies readonly KnownWord['closeness'][];
+const CLOSENESS = ['same', 'form', 'begun'] as const satisfies readonly KnownWord['closeness'][];
 const SHORTEST_CUT = 3;
 /** So few letters begin other words by chance. */
 const SHORTEST_WORD = 3;
@@ -196,8 +196,7 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       const folded = foldWord(word);
       const byCloseness = {
         same: isIndexed(folded) ? [folded] : [],
-        inflected: findInflected(folded, isIndexed),
-        derived: findDerived(folded, isIndexed),
+        form: [...findInflected(folded, isIndexed), ...findDerived(folded, isIndexed)],
         begun: mayBegin(folded, isIndexed) ? layers.flatMap(({ sorted }) => findBegun(sorted, folded)) : [],
       };
       const taken = new Set<string>();

@@ -1,10 +1,15 @@
-import { DOCUMENT_ORDER, isHiddenField } from '../../atlas/search/search-record.ts';
-import { readersFile, SEARCH_FILE, type ReadersWords, type SearchFile } from '../../atlas/search/search-vocabulary.ts';
+import { DOCUMENT_ORDER, isHiddenField } from '../../../atlas/search/search-record.ts';
+import {
+  readersFile,
+  SEARCH_FILE,
+  type ReadersWords,
+  type SearchFile,
+} from '../../../atlas/search/search-vocabulary.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { loadPagefind, type PagefindResult } from './pagefind.ts';
 import { buildPlaceNames, type DescribePlace } from './place-names.ts';
 import { watchDownloads } from './watch-downloads.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { readVocabulary, type Vocabulary } from '../words/vocabulary.ts';
 
 /** A record that was found. */
 export interface Hit {

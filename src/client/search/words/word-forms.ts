@@ -1,4 +1,4 @@
-import { ENDINGS } from '../../atlas/lexicon/stem-word.ts';
+import { ENDINGS } from '../../../atlas/lexicon/stem-word.ts';
 
 /** What may stand at the end of a form, the bare stem and the verb's other endings included. */
 export const FORM_ENDINGS: readonly string[] = ['', ...ENDINGS, 'ede', 'et', 'te', 'ende', 'are', 'ere'];

@@ -1,5 +1,5 @@
-import { foldLetters, foldWord, splitWords } from '../../atlas/lexicon/fold-word.ts';
-import { isFunctionWord, openWord } from '../../atlas/search/index-words.ts';
+import { foldLetters, foldWord, splitWords } from '../../../atlas/lexicon/fold-word.ts';
+import { isFunctionWord, openWord } from '../../../atlas/search/index-words.ts';
 
 /** A stretch of a text. */
 export interface Segment {
