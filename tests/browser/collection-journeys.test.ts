@@ -84,6 +84,6 @@ describe.concurrent('from the front page to paper', () => {
     await button.click();
     await page.locator('.binding input').first().waitFor();
     await button.click();
-    expect(await page.locator('.own-words, .binding, .pick-box').count()).toBe(0);
+    await expect.poll(() => page.locator('.own-words, .binding, .pick-box').count(), PATIENT).toBe(0);
   });
 });
