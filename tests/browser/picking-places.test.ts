@@ -67,6 +67,15 @@ describe.concurrent('statements are picked', () => {
     }
   });
 
+  test('not of a document that cannot be fetched, and that is said', async ({ expect }) => {
+    await using visit = await openPage(`${atlas.documents[0]?.href ?? ''}samlet/`);
+    const { page } = visit;
+    await page.route('**/samling/dokumenter/*.json', (route) => route.abort());
+    await page.getByRole('button', { name: 'Vælg til samlingen' }).click();
+    await page.getByText('Noget af dokumentet kunne ikke hentes').waitFor();
+    expect(await page.locator('.pick-box').count()).toBe(0);
+  });
+
   test('in the search over a page', async ({ expect }) => {
     await using visit = await openPage('/om/');
     const { page } = visit;

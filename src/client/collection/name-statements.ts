@@ -6,14 +6,16 @@ import { toLevelOf } from './read-statement.ts';
  * Give each statement on the page of a whole document its id. The page itself does without them: they would weigh as much
  * as a page may for those who pick, and nearly nobody picks here. A statement whose words are others than the site's today
  * stays without.
+ *
+ * @returns whether all that names them could be fetched.
  */
-export async function nameStatements(page: Element): Promise<void> {
+export async function nameStatements(page: Element): Promise<boolean> {
   const levels = [...page.querySelectorAll('.whole-level')].flatMap((section) => {
     const link = section.querySelector<HTMLAnchorElement>('h2 a');
     const id = link === null ? null : toLevelOf(link);
     return id === null ? [] : [{ section, id }];
   });
-  const { statements } = await loadLibrary(
+  const { statements, isWhole } = await loadLibrary(
     levels.map(({ id }) => id),
     await loadOverview(),
   );
@@ -25,4 +27,5 @@ export async function nameStatements(page: Element): Promise<void> {
       if (statement !== undefined && toText(statement) === words) item.dataset['statement'] = statement.id;
     }
   }
+  return isWhole;
 }

@@ -57,10 +57,13 @@ export function togglePicking(opener: HTMLElement): void {
   focusFirst();
   const whole = scope.querySelector('.whole-document');
   if (whole === null) return;
-  void nameStatements(whole).then(() => {
+  void nameStatements(whole).then((isWhole) => {
     if (picking?.bar !== bar) return;
     offer(scope);
     focusFirst();
+    if (isWhole) return;
+    const said = bar.querySelector('[role="status"]');
+    if (said !== null) said.textContent = 'Noget af dokumentet kunne ikke hentes og kan ikke vælges lige nu.';
   });
 }
 
