@@ -71,11 +71,20 @@ function isAbove(level: ComparedLevel, other: ComparedLevel): boolean {
 }
 
 /**
- * Say what there is to choose, or how the levels chosen stand to each other and what a line is.
+ * Say what there is to choose, or how the levels chosen stand to each other, what a line is, and where nobody has read
+ * their documents beside each other.
  *
  * @param least the fewest levels that are shown
  */
 export function describeComparison(levels: readonly ComparedLevel[], least: number): string {
+  const unread = levels.filter((level) => levels.some(({ document }) => level.unread.includes(document)));
+  const standing = describeStanding(levels, least);
+  if (unread.length === 0) return standing;
+  const publishers = [...new Set(unread.map(({ publisher }) => publisher))];
+  return `${standing} Ingen har læst dokumenterne fra ${joinWords(publishers)} igennem sammen endnu: Det, der kun står ét sted, kan have en modpart.`;
+}
+
+function describeStanding(levels: readonly ComparedLevel[], least: number): string {
   const [first, second] = levels;
   if (first === undefined) return `Vælg ${least === 1 ? 'ét' : NUMBERS[least]} til fire niveauer.`;
   if (second === undefined) return `Vælg mindst ét niveau mere end ${nameLevel(first)}.`;

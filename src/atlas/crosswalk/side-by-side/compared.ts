@@ -19,6 +19,8 @@ export interface ComparedLevel {
   pitfalls: number;
   /** Ids of levels whose names are like its own and that stand elsewhere. */
   falseFriends: string[];
+  /** Ids of documents that nobody has read through beside its own. */
+  unread: string[];
 }
 
 /** A duty of a level that can be compared. */

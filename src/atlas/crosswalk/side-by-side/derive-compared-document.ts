@@ -18,6 +18,9 @@ export function deriveComparedDocument(
   const statements = atlas.statements.filter((statement) => statement.document === document);
   const duties = statements.filter(({ pitfall }) => !pitfall);
   const described = new Set(duties.map(({ level }) => level));
+  const unread = atlas.pairs
+    .filter(({ documents, reviewed }) => documents.includes(document) && reviewed === null)
+    .flatMap(({ documents }) => documents.filter((id) => id !== document));
   return {
     forms: atlas.forms.map(({ id, title, href }) => ({ id, title, href })),
     levels: atlas.levels
@@ -31,6 +34,7 @@ export function deriveComparedDocument(
         profile: deriveProfile(level, atlas),
         pitfalls: statements.filter((statement) => statement.level === level.id && statement.pitfall).length,
         falseFriends: level.falseFriends.map((friend) => friend.level),
+        unread,
         ...describe(level),
       })),
     duties: duties.map((duty) => ({

@@ -16,6 +16,7 @@ export function level(id: string, changes: Partial<ComparedLevel> = {}): Compare
     profile: [],
     pitfalls: 0,
     falseFriends: [],
+    unread: [],
     ...changes,
   };
 }
