@@ -78,7 +78,9 @@ describe.each(ofPlaces.map((page) => [page.pathname, page] as const))('%s', (pat
 
   test('what the document has otherwise leads into it, or into its whole', () => {
     const wholes = [...listWholes(document)];
-    for (const place of $('[aria-labelledby="et-andet-sted"] .gap-where').toArray()) {
+    const places = $('[aria-labelledby="et-andet-sted"] .gap-where').toArray();
+    expect(places.length > 0).toBe(otherwiseNames($).length > 0);
+    for (const place of places) {
       const hrefs = $(place)
         .find('a')
         .toArray()

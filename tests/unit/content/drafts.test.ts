@@ -10,6 +10,7 @@ import { readAtlas } from '../../../src/content/read-atlas.ts';
 import { plainLexicon } from '../plain-lexicon.ts';
 import { readSample } from './read-sample.ts';
 import { ADDRESSES } from './mistakes-of-moves.ts';
+import { SAMPLE_MAPPING } from './sample-mapping.ts';
 import { type Change, sampleContent } from './sample-content.ts';
 
 const CHEF = 'dokumenter/kompas/chef.mdx';
@@ -58,16 +59,7 @@ levels: [kompas/chef]
   test('leaves a row of two as a statement, and a mapping of it stands on that', () => {
     const { atlas } = shownOf({
       [CHEF]: draft('Chef'),
-      'krydsreferencer/kompas--rejse.yaml': `mappings:
-  - subject: kompas/pege
-    relation: overlapper
-    object: rejse/vejen
-    strength: 8
-    why: Begge viser andre, hvor det går hen.
-    author: redaktionen
-    date: 2026-01-31
-    status: kladde
-`,
+      'krydsreferencer/kompas--rejse.yaml': SAMPLE_MAPPING,
     });
     expect(atlas.rows.map(({ id }) => id)).toEqual(['rejse/vejen']);
     expect(atlas.mappings.map(({ subject }) => subject)).toEqual(['kompas/leder/pege']);

@@ -9,6 +9,7 @@ import { applyChanges, rawText } from '../../../src/editing/change.ts';
 import { planEdition, readNewEdition } from '../../../src/editing/plan-edition.ts';
 import { planRemoval } from '../../../src/editing/plan-removal.ts';
 import { plainLexicon } from '../plain-lexicon.ts';
+import { SAMPLE_MAPPING } from '../content/sample-mapping.ts';
 import { readSample } from '../content/read-sample.ts';
 
 /** A document of which other files say something, in every way they can. */
@@ -26,16 +27,7 @@ levels: [kompas/leder]
   'dokumenter/kompas/soegeord.yaml': 'searchedAs:\n  leder/trivsel: [frisk luft]\n',
   'krydsreferencer/kompas--rejse.yaml': `reviewed: 2026-01-31
 levels: []
-mappings:
-  - subject: kompas/pege
-    relation: overlapper
-    object: rejse/vejen
-    strength: 8
-    why: Begge viser andre, hvor det går hen.
-    author: redaktionen
-    date: 2026-01-31
-    status: kladde
-`,
+${SAMPLE_MAPPING}`,
 });
 const typed = { of: 'kompas', year: '2028', id: '', title: 'Aabys nye kompas' };
 
