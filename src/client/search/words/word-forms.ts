@@ -1,7 +1,7 @@
 import { ENDINGS } from '../../../atlas/lexicon/stem-word.ts';
 
 /** What may stand at the end of a form, the bare stem and the verb's other endings included. */
-export const FORM_ENDINGS: readonly string[] = ['', ...ENDINGS, 'ede', 'et', 'te', 'ende', 'are', 'ere'];
+export const FORM_ENDINGS: readonly string[] = ['', ...ENDINGS, 'ne', 'ede', 'te', 'ende', 'are', 'ere'];
 
 const VERB_ENDINGS = ['e', 'er', 'es', 'et', 'ede', 't', 'te'];
 const NOUN_ENDINGS = ['ing', 'ingen', 'ingens', 'inger', 'ingerne', 'else', 'elsen', 'elser'];
@@ -15,7 +15,7 @@ const SHORTEST_SUBJECT_STEM = 3;
 
 /** Find the other forms of a folded word among those that are there: the same stem with another ending. */
 export function findInflected(word: string, isThere: (word: string) => boolean): string[] {
-  return exchange(word, { from: isThere(word) ? ['', ...ENDINGS] : ENDINGS, to: FORM_ENDINGS, isThere });
+  return exchange(word, { from: FORM_ENDINGS, to: FORM_ENDINGS, isThere });
 }
 
 /**
@@ -40,12 +40,21 @@ interface Exchange {
   shortest?: number;
 }
 
-/** Give a word other endings; before one, a consonant may be doubled or not (»budget«, »budgettet«). */
+/**
+ * Give a word other endings; before one, a consonant may be doubled or not (»budget«, »budgettet«) and an e be there or
+ * not (»regel«, »regler«).
+ */
 function exchange(word: string, { from, to, isThere, shortest = SHORTEST_STEM }: Exchange): string[] {
   const stems = from
     .filter((ending) => word.endsWith(ending))
     .map((ending) => word.slice(0, word.length - ending.length))
-    .filter((stem) => stem.length >= shortest || stem === word)
-    .flatMap((stem) => [stem, stem + stem.slice(-1), stem.replace(/(.)\1$/u, '$1')]);
+    .filter((stem) => stem.length >= shortest || (stem === word && isThere(word)))
+    .flatMap((stem) => [
+      stem,
+      stem + stem.slice(-1),
+      stem.replace(/(.)\1$/u, '$1'),
+      stem.replace(/(?<=[^aeiouyæøå])(?=[lr]$)/u, 'e'),
+      stem.replace(/e(?=[lr]$)/u, ''),
+    ]);
   return [...new Set(stems.flatMap((stem) => to.map((ending) => stem + ending)))].filter(isThere);
 }
