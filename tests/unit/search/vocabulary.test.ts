@@ -45,6 +45,13 @@ describe('readVocabulary', () => {
     expect(vocabulary.splitUnknown('xyzzyplugh')).toBeNull();
   });
 
+  test('a phrase is found by most of its words, of which the forms of one are one', () => {
+    expect(vocabulary.findPhrases(['budgettet', 'ledelse'])).toEqual([
+      { name: 'budgetledelse', words: ['budgettet', 'ledelse'] },
+    ]);
+    expect(vocabulary.findPhrases(['ledelse', 'ledelsen'])).toEqual([]);
+  });
+
   test.each([
     ['budget', ['budget same', 'budgettet form', 'budgetoverholdelse begun']],
     ['budgettet', ['budgettet same', 'budget form']],

@@ -273,8 +273,10 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       const typed = words.map((word) => ({ word, stem: stemWord(word) }));
       return layers.flatMap(({ listPhrases }) =>
         listPhrases().flatMap(({ name, stems }): FoundPhrase[] => {
-          const found = typed.filter(({ stem }) => stems.includes(stem)).map(({ word }) => word);
-          return found.length > 1 && found.length * 2 > stems.length ? [{ name, words: found }] : [];
+          const found = typed.filter(({ stem }) => stems.includes(stem));
+          // »leder af ledere« has one word of »god leder«, twice.
+          const count = new Set(found.map(({ stem }) => stem)).size;
+          return count > 1 && count * 2 > stems.length ? [{ name, words: found.map(({ word }) => word) }] : [];
         }),
       );
     },
