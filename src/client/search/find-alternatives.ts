@@ -168,7 +168,7 @@ function findHead(parts: readonly string[], vocabulary: Vocabulary): Wording[] {
 function openCompound(words: readonly string[], vocabulary: Vocabulary): Wording[] {
   const [word = '', ...others] = words;
   const isOtherName = vocabulary.findTerms([word]).some(({ role }) => role === 'synonyms' || role === 'searchedAs');
-  if (others.length > 0 || word.length < LONG_COMPOUND || !isOtherName) return [];
+  if (others.length > 0 || word.length < LONG_COMPOUND || (!isOtherName && vocabulary.standsInTexts(word))) return [];
   const parts = vocabulary.splitUnknown(word);
   if (parts === null) return [];
   return [{ ...asWords(parts, AKIN, vocabulary, { isTyped: true }), relation: 'near' }, ...findHead(parts, vocabulary)];

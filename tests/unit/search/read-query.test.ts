@@ -27,6 +27,7 @@ describe('expandWords', () => {
     ['samtale ledelse', [['samtale same'], ['ledelse same']]],
     ['jobopslag', [['jobopslag tied']]],
     ['jobopslaget', [['jobopslaget tied']]],
+    ['budgetmøde', [['budgetmøde tied', 'budget+møde near', 'møde near']]],
     ['rekruttrering', [['rekruttering same', '»rekruttering« same']]],
     ['psykologisktryghed', [['psykologisk+tryghed near', 'tryghed near']]],
     ['arbejds miljø', [['arbejdsmiljø same']]],
