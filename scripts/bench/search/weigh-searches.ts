@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 
 /** What searches on the search page cost. */
 export interface SearchCost {
@@ -87,17 +87,14 @@ interface WeighedVisit extends AsyncDisposable {
 async function searchFirst(browser: Browser, url: string, query: string): Promise<WeighedVisit> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const weights = new Map<string, Promise<number>>();
+  const files = new Map<string, Response>();
   let underWay = 0;
   page.on('request', () => underWay++);
   page.on('requestfinished', () => underWay--);
   page.on('requestfailed', () => underWay--);
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (!OF_SEARCH.test(pathname) || weights.has(pathname)) return;
-    // Texts go compressed over the wire from any web server; Pagefind's own files are compressed already.
-    const weigh = response.body().then((body) => (IS_TEXT.test(pathname) ? gzipSync(body) : body).length);
-    weights.set(pathname, weigh);
+    if (OF_SEARCH.test(pathname) && !files.has(pathname)) files.set(pathname, response);
   });
   await page.goto(`${url}soeg/`);
   await page.locator('main input[type="search"]').pressSequentially(query, { delay: LETTER_MS });
@@ -108,11 +105,17 @@ async function searchFirst(browser: Browser, url: string, query: string): Promis
       for (let quiet = 0; quiet < QUIET_ROUNDS; quiet = underWay === 0 ? quiet + 1 : 0) {
         await page.waitForTimeout(ROUND_MS);
       }
-      const bytes = (await Promise.all(weights.values())).reduce((total, weight) => total + weight, 0);
-      return { bytes, requests: weights.size };
+      const weights = await Promise.all([...files].map(([pathname, response]) => weighFile(pathname, response)));
+      return { bytes: weights.reduce((total, weight) => total + weight, 0), requests: files.size };
     },
     [Symbol.asyncDispose]: () => context.close(),
   };
+}
+
+/** Texts go compressed over the wire from any web server; Pagefind's own files are compressed already. */
+async function weighFile(pathname: string, response: Response): Promise<number> {
+  const body = await response.body();
+  return (IS_TEXT.test(pathname) ? gzipSync(body) : body).length;
 }
 
 /** Type a query at once and wait for the results to change: milliseconds, or `null` where they did not. */
