@@ -45,6 +45,21 @@ describe('readVocabulary', () => {
     expect(vocabulary.splitUnknown('xyzzyplugh')).toBeNull();
   });
 
+  test.each([
+    ['ser', 'service', false],
+    ['best', 'bestilling', false],
+    ['budget', 'budgetoverholdelse', true],
+    ['fag', 'faglighed', true],
+    ['strategi', 'strategiske', true],
+    ['servic', 'service', true],
+  ])('%s stands for %s, which begins so: %s', (word, longer, expected) => {
+    const words = packWords(
+      `best bestilling budget budget|overholdelse fag faglighed ser service strategi strategiske`.split(' '),
+    );
+    const known = readVocabulary({ ...packed, words }).findWords(word);
+    expect(known.some((each) => each.word === longer)).toBe(expected);
+  });
+
   test('a phrase is found by most of its words, of which the forms of one are one', () => {
     expect(vocabulary.findPhrases(['budgettet', 'ledelse'])).toEqual([
       { name: 'budgetledelse', words: ['budgettet', 'ledelse'] },

@@ -74,6 +74,8 @@ const SHORTEST_PART = 5;
 const MOST_AROUND = 3;
 /** What may link a part to the next. */
 const LINKS = ['', 's', 'e'];
+/** What makes another word of one: »faglig«, »tryghed«, »lovmæssig«, »strategisk«. */
+const SUFFIX = /^[se]?(?:hed|lig|ig|skab|mæssig|fuld|sk|isk|atisk|ation|itet|iv|al|iser|ering|erer?|eret|lse)/u;
 const TITLE_PREFIXES = ['over', 'vice'];
 const OPPOSITE_PREFIX = 'u';
 
@@ -156,6 +158,11 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
   const isBeginning = (folded: string): boolean => layers.some(({ sorted }) => isBegun(sorted, folded));
   const isWritten = (folded: string): boolean => layers.some(({ written }) => written.has(folded));
 
+  /** Tell whether a word ends where this begins: in a compound (»budget|overholdelse«) or before a suffix (»fag|lig«). */
+  const isContinued = (rest: string): boolean =>
+    SUFFIX.test(rest) || LINKS.some((link) => rest.startsWith(link) && isRest(rest.slice(link.length)));
+  const isRest = (rest: string): boolean => rest.length >= SHORTEST_WORD && isWritten(rest);
+
   /** Find the terms with a compound for a name that a word is a part of (»miljø« of »arbejdsmiljø«), if they are few. */
   const findTermsAround = (part: string): FoundTerm[] => {
     if (part.length < SHORTEST_PART) return [];
@@ -197,7 +204,11 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       const byCloseness = {
         same: isIndexed(folded) ? [folded] : [],
         form: [...findInflected(folded, isIndexed), ...findDerived(folded, isIndexed)],
-        begun: mayBegin(folded, isIndexed) ? layers.flatMap(({ sorted }) => findBegun(sorted, folded)) : [],
+        begun: mayBegin(folded, isIndexed)
+          ? layers
+              .flatMap(({ sorted }) => findBegun(sorted, folded))
+              .filter((longer) => !isIndexed(folded) || isContinued(longer.slice(folded.length)))
+          : [],
       };
       const taken = new Set<string>();
       const known = CLOSENESS.flatMap((closeness) =>
@@ -258,13 +269,10 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       let best: { spelling: Spelling; full: string; distance: number } | null = null;
       for (const { listSpellings } of layers) {
         for (const [spelling, full] of listSpellings()) {
+          if (!sharesStart(spelling.word, folded)) continue;
           const distance = measure(spelling, best?.distance ?? most);
           if (distance === Infinity) continue;
-          const isBetter =
-            best === null ||
-            distance < best.distance ||
-            (sharesStart(spelling.word, folded) && !sharesStart(best.spelling.word, folded));
-          if (isBetter) best = { spelling, full, distance };
+          if (best === null || distance < best.distance) best = { spelling, full, distance };
         }
       }
       return best?.full ?? null;
@@ -320,7 +328,7 @@ function mayBegin(folded: string, isWord: (word: string) => boolean): boolean {
 
 function mostSlips({ length }: string): number {
   if (length < 5) return 0.5;
-  return length < 8 ? 1 : 2;
+  return length < 9 ? 1 : 2;
 }
 
 /** Write a compound without the s or e between its parts. */

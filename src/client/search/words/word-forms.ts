@@ -1,7 +1,19 @@
 import { ENDINGS } from '../../../atlas/lexicon/stem-word.ts';
 
 /** What may stand at the end of a form, the bare stem and the verb's other endings included. */
-export const FORM_ENDINGS: readonly string[] = ['', ...ENDINGS, 'ne', 'ede', 'te', 'ende', 'are', 'ere'];
+export const FORM_ENDINGS: readonly string[] = [
+  '',
+  ...ENDINGS,
+  'ne',
+  'ede',
+  'te',
+  'ende',
+  'are',
+  'ere',
+  'erer',
+  'eres',
+  'eret',
+];
 
 const VERB_ENDINGS = ['e', 'er', 'es', 'et', 'ede', 't', 'te'];
 const NOUN_ENDINGS = ['ing', 'ingen', 'ingens', 'inger', 'ingerne', 'else', 'elsen', 'elser'];
