@@ -9,6 +9,8 @@ export interface ReadingNotes {
   cut: string | null;
   /** What was typed, and what is searched for in its place. */
   corrected: { typed: string; read: string }[];
+  /** What was typed, stands nowhere and is read as its parts. */
+  split: { typed: string; parts: string[] }[];
   /** What was typed and stands nowhere, nor anything like it. */
   unknown: string[];
   /** What is searched for as well, or in its place. */
@@ -49,6 +51,9 @@ export function describeReading(
   return {
     cut: describeCut(cut),
     corrected: corrected.map(({ typed, read }) => ({ typed, read })),
+    split: [...Map.groupBy(units, ({ partOf }) => partOf)].flatMap(([typed, parts]) =>
+      typed === null ? [] : [{ typed, parts: parts.map(({ read }) => read) }],
+    ),
     unknown: [...unknownWords, ...units.filter(standsNowhere).map(({ typed }) => typed)],
     added: [...new Set(added)].slice(0, MOST_NAMED),
     isTied: wordings.some(({ relation }) => relation === 'tied'),
@@ -74,7 +79,9 @@ export interface Sought extends Query {
 
 /** Give the words typed, and those searched for in their place or as well. */
 export function listSought({ words, phrases }: Query, { units }: Pick<Reading, 'units'>): Sought {
-  const typed = new Set(units.flatMap((unit) => unit.typed.split(' ')));
+  const typed = new Set(
+    units.flatMap(({ typed, partOf }) => [...typed.split(' '), ...(partOf === null ? [] : [partOf])]),
+  );
   const kept = words.filter((word) => units.length === 0 || typed.has(word));
   const wordings = units.flatMap(listWordings);
   const otherNames = wordings.flatMap(({ isTerm, names }) => {

@@ -35,7 +35,7 @@ const MOST_MEANT = 4;
 
 /** Find all that counts for words that were typed as one, beside others or alone. */
 export function findAlternatives(
-  { typed, words: typedWords, isSplit }: ReadWord,
+  { typed, words: typedWords, partOf }: ReadWord,
   vocabulary: Vocabulary,
   { isAlone, phrases }: { isAlone: boolean; phrases: readonly FoundPhrase[] },
 ): Unit {
@@ -54,12 +54,13 @@ export function findAlternatives(
   const [ownNamed, titled] = partition(levels, ([, , [name = '']]) => foldWord(name) === foldWord(words.join(' ')));
   return {
     typed,
+    partOf,
     read: words.join(' '),
     isWord: words.every((word) => vocabulary.hasWord(word)),
     alternatives: [
-      ...readAsWords(isOnlyName ? [] : content, { isSplit, isName: words.length > 1 && terms.length > 0 }, vocabulary),
+      ...readAsWords(isOnlyName ? [] : content, words.length > 1 && terms.length > 0, vocabulary),
       ...listTerms(terms, isAlone),
-      ...(isSplit ? findHead(content, vocabulary) : openCompound(words, vocabulary)),
+      ...openCompound(words, vocabulary),
       ...findTied(typedWords, phrases),
       ...standUnder(isAlone ? under : rungs, AKIN),
       ...standUnder(meant, AROUND),
@@ -76,6 +77,7 @@ export function findAlternatives(
 export function takeAsTyped(word: string, vocabulary: Vocabulary): Unit {
   return {
     typed: word,
+    partOf: null,
     read: word,
     isWord: true,
     alternatives: vocabulary.hasBeginning(word)
@@ -90,19 +92,13 @@ export function takeAsTyped(word: string, vocabulary: Vocabulary): Unit {
 }
 
 /** Find the wording of the words themselves; none where one of them stands nowhere. */
-function readAsWords(
-  words: readonly string[],
-  { isSplit, isName }: { isSplit: boolean; isName: boolean },
-  vocabulary: Vocabulary,
-): Wording[] {
+function readAsWords(words: readonly string[], isName: boolean, vocabulary: Vocabulary): Wording[] {
   if (words.length === 0 || !words.every((word) => vocabulary.findWords(word).length > 0)) return [];
   if (!words.every((word) => vocabulary.standsInTexts(word)))
     return [{ ...asWords(words, TIED, vocabulary, { isTyped: true }), relation: 'tied' }];
   // The words of a name, perhaps far from each other.
   if (isName) return [asWords(words, AKIN, vocabulary, { isTyped: false })];
-  return isSplit
-    ? [{ ...asWords(words, AKIN, vocabulary, { isTyped: true }), relation: 'near' }]
-    : [asWords(words, WORDS, vocabulary, { isTyped: true })];
+  return [asWords(words, WORDS, vocabulary, { isTyped: true })];
 }
 
 /** How far words reach. */

@@ -14,7 +14,7 @@ export function joinWords(read: readonly ReadWord[], vocabulary: Vocabulary): Re
     const rest = read.slice(i, i + LONGEST_NAME);
     const lengths = rest.map((_, n) => rest.length - n);
     const length = lengths.find((n) => n === 1 || isOne(wordsOf(rest.slice(0, n)), vocabulary)) ?? 1;
-    groups.push(joinAsOne(rest.slice(0, length), vocabulary));
+    groups.push(joinAsOne(rest.slice(0, length)));
     i += length;
   }
   return groups;
@@ -27,14 +27,12 @@ export function findCompound(words: readonly string[], vocabulary: Vocabulary): 
   return isCompound ? joined : null;
 }
 
-function joinAsOne(read: readonly ReadWord[], vocabulary: Vocabulary): ReadWord {
-  const words = wordsOf(read);
-  return {
-    typed: read.map(({ typed }) => typed).join(' '),
-    words,
-    // Two words that make a name were only written as one.
-    isSplit: read.some(({ isSplit }) => isSplit) && !isOne(words, vocabulary),
-  };
+function joinAsOne(read: readonly ReadWord[]): ReadWord {
+  const [first, ...others] = read;
+  if (first !== undefined && others.length === 0) return first;
+  // Two words that make a name were only written as one.
+  const typed = read.map((each) => each.partOf ?? each.typed).filter((each, i, all) => each !== all[i - 1]);
+  return { typed: typed.join(' '), words: wordsOf(read), partOf: null };
 }
 
 function isOne(words: readonly string[], vocabulary: Vocabulary): boolean {

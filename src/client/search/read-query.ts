@@ -69,7 +69,7 @@ export function listUnknown(words: readonly string[], vocabulary: Vocabulary): s
 
 /** Expand the words of a query: into what they are written as, belong to and are called. */
 export function expandWords(typed: readonly string[], vocabulary: Vocabulary): Unit[] {
-  const words = readAsking(typed).words.map((word) => readWord(word, vocabulary));
+  const words = readAsking(typed).words.flatMap((word) => readWord(word, vocabulary));
   const groups = leaveOutFunctionWords(
     joinWords(words, vocabulary),
     ({ words: [word = '', ...others] }) => others.length === 0 && isFunctionWord(word, vocabulary),
@@ -102,7 +102,15 @@ function isKnown({ alternatives, organisations }: Unit): boolean {
 
 function quote(phrase: readonly string[], quoted: Hit[]): Unit {
   const name = phrase.join(' ');
-  return { typed: name, read: name, isWord: true, alternatives: [{ quoted }], levels: [], organisations: [] };
+  return {
+    typed: name,
+    partOf: null,
+    read: name,
+    isWord: true,
+    alternatives: [{ quoted }],
+    levels: [],
+    organisations: [],
+  };
 }
 
 /** Pagefind finds phrases by stems; between quotation marks, a reader expects the words as they stand. */

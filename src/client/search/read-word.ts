@@ -1,12 +1,12 @@
 import { isFunctionWord } from '../../atlas/search/index-words.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
-/** What was typed between white space, and the words it is read as. */
+/** What was typed as one, and the words it is read as. */
 export interface ReadWord {
   typed: string;
   words: string[];
-  /** It is no word: what is searched for are its parts. */
-  isSplit: boolean;
+  /** What was typed is no word, and this is a part of it. */
+  partOf: string | null;
 }
 
 /** Words of a question that say nothing of what is asked for, beyond those of any text. */
@@ -14,13 +14,16 @@ const QUESTION_WORDS = new Set(
   'hvem hvad hvor hvordan hvornår hvorfor hvilke hvilken hvilket må gør aldrig altid'.split(' '),
 );
 
-/** Read a word as itself, or as what it must be. */
-export function readWord(typed: string, vocabulary: Vocabulary): ReadWord {
-  const as = (...words: string[]): ReadWord => ({ typed, words, isSplit: words.length > 1 });
+/** Read a word as itself, or as what it must be: another word, or its parts, as if they had been typed apart. */
+export function readWord(typed: string, vocabulary: Vocabulary): ReadWord[] {
+  const as = (word: string): ReadWord[] => [{ typed, words: [word], partOf: null }];
   if (standsSomewhere(typed, vocabulary)) return as(typed);
   const written = vocabulary.findUnfolded(typed) ?? vocabulary.cutEnding(typed);
   if (written !== null) return as(written);
-  return as(...(vocabulary.splitUnknown(typed) ?? [vocabulary.findNearest(typed) ?? typed]));
+  const parts = vocabulary.splitUnknown(typed);
+  return parts === null
+    ? as(vocabulary.findNearest(typed) ?? typed)
+    : parts.map((part) => ({ typed: part, words: [part], partOf: typed }));
 }
 
 /** Tell whether a word says nothing of what is asked for. */

@@ -22,6 +22,8 @@ export interface Reading {
 /** What was typed as one, and what is searched for it. */
 export interface Unit {
   typed: string;
+  /** The word that was typed and is none, of which this is a part. */
+  partOf: string | null;
   /** What was typed, as it is written. */
   read: string;
   /** What it was read as is whole words, and not the beginning of one. */

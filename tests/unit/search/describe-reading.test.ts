@@ -28,6 +28,14 @@ test('what readers type is said to be tied to what is shown', () => {
   expect(describe('jobopslag')).toMatchObject({ unknown: ['jobopslag'], added: [], isTied: true });
 });
 
+test('a compound nobody knows is said to stand nowhere, and named by its parts', () => {
+  expect(describe('fejlskulturledelse')).toMatchObject({
+    corrected: [],
+    split: [{ typed: 'fejlskulturledelse', parts: ['fejlskultur', 'ledelse'] }],
+    unknown: [],
+  });
+});
+
 test('levels that are named can be compared', () => {
   expect(describe('chef og ledende overlæge').compared).toEqual([
     { level: 'd/chef', name: 'Chef' },
@@ -40,6 +48,7 @@ test('what was corrected or added is described, and marked and named as it was r
   expect(describe(text, vocabulary)).toEqual({
     cut: null,
     corrected: [{ typed: 'arbejdmiljø', read: 'arbejdsmiljø' }],
+    split: [],
     unknown: [],
     added: ['rekruttering'],
     isTied: false,

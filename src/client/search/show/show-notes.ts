@@ -17,7 +17,7 @@ export function showNotes(
 }
 
 function showReading(
-  { corrected, unknown, added, isTied, has, isText, restated, narrowedTo, compared }: ReadingNotes,
+  { corrected, split, unknown, added, isTied, has, isText, restated, narrowedTo, compared }: ReadingNotes,
   isExact: boolean,
   setExact: (isExact: boolean) => void,
   base: string,
@@ -41,6 +41,10 @@ function showReading(
     ...(narrowedTo.length > 0 ? [`Viser kun ${narrowedTo.join(' og ')}.`] : []),
     ...corrected.slice(0, MOST_LISTED).map(({ typed, read }) => `Mente du »${read}«? »${typed}« står ingen steder.`),
     ...(corrected.length > MOST_LISTED ? [`Det gælder også ${corrected.length - MOST_LISTED} ord til.`] : []),
+    ...split.map(
+      ({ typed, parts }) =>
+        `»${typed}« står ingen steder. Viser det, der har ${formatList(parts.map((part) => `»${part}«`))}.`,
+    ),
     ...(unknown.length > 0 ? [`${listQuoted(unknown)} står ingen steder.`] : []),
     ...(added.length > 0 ? [`Viser ${unknown.length > 0 ? '' : 'også '}det, der står om ${listQuoted(added)}.`] : []),
     ...(isTied && added.length === 0 ? ['Viser det, redaktionen forbinder med ordet.'] : []),
@@ -54,7 +58,10 @@ function showReading(
   const comparison = isComparison ? [element('p', { class: 'search-comparison' }, link)] : [];
   if (lines.length === 0) return comparison;
   const isWider =
-    corrected.length + added.length > 0 || isTied || has !== 'all' || restated.length + narrowedTo.length > 0;
+    corrected.length + split.length + added.length > 0 ||
+    isTied ||
+    has !== 'all' ||
+    restated.length + narrowedTo.length > 0;
   return [
     ...comparison,
     element('p', {}, `${lines.join(' ')} `, ...(isWider ? [button('Søg kun på det, jeg skrev', true)] : [])),

@@ -49,7 +49,7 @@ export interface Vocabulary {
   findUnfolded(word: string): string | null;
   /** Cut an ending off a word that is not known as it stands; `null` where nothing known is left. */
   cutEnding(word: string): string | null;
-  /** Split a word that is none into two that are. */
+  /** Split a word that is none into two that are, the linking letter left out. */
   splitUnknown(word: string): [string, string] | null;
   /** Find the word most like a misspelt one, at most so far from it; without `most`, by the length of the word. */
   findNearest(word: string, most?: number): string | null;
@@ -260,7 +260,11 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
         if (isLast) splitsOf.push([first, last]);
       }
       const shortest = ([first, last]: [string, string]): number => Math.min(first.length, last.length);
-      return splitsOf.sort((a, b) => shortest(b) - shortest(a))[0] ?? null;
+      const [best] = splitsOf.sort((a, b) => shortest(b) - shortest(a));
+      if (best === undefined) return null;
+      const [first, last] = best;
+      const unlinked = first.replace(/[se]$/u, '');
+      return [isWritten(foldWord(unlinked)) ? unlinked : first, last];
     },
     findNearest: (word, most = mostSlips(foldWord(word))) => {
       const folded = foldWord(word);
