@@ -1,7 +1,7 @@
 import type { IndexedTerm } from '../atlas.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
 import { foldLetters, foldWord } from '../lexicon/fold-word.ts';
-import { ACRONYM, closeWord, indexableWords, termWord } from './index-words.ts';
+import { ACRONYM, clueWord, closeWord, indexableWords, termWord } from './index-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { HiddenField, SearchRecord } from './search-record.ts';
 
@@ -26,6 +26,8 @@ export interface Labels {
   terms: readonly PlacedTerm[];
   /** What readers type for it, as words. */
   readersWords: readonly string[];
+  /** The same as they type it. */
+  searchedAs: readonly string[];
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Labels {
 export function deriveHiddenFields(
   { texts, meta }: Pick<SearchRecord, 'texts' | 'meta'>,
   id: string,
-  { terms, readersWords }: Labels,
+  { terms, readersWords, searchedAs }: Labels,
   { sourceWords, lexicon }: HiddenWords,
 ): Partial<Record<HiddenField, string>> {
   const isStatement = id.split('/').length === SLUG_AT + 1;
@@ -71,11 +73,17 @@ export function deriveHiddenFields(
       'laeserord',
       closeWords([...readersWords, ...terms.flatMap((term) => (id !== '' && isAbout(term) ? term.readersWords : []))]),
     ),
+    ...field('spor', sortUnique(searchedAs.flatMap(indexableWords).flatMap(withParts(lexicon)).map(clueWord))),
     ...field('begrebsemne', wordsOf('word', isTopic)),
     ...field('begreber', wordsOf('word')),
     ...field('begrebssag', wordsOf('subject')),
     ...field('begrebskilde', wordsOf('source')),
   ]);
+}
+
+/** Give a word, and the parts of a compound. */
+function withParts({ splitCompound }: HiddenWords['lexicon']): (word: string) => string[] {
+  return (word) => [...new Set([word, ...splitCompound(word)])];
 }
 
 /** Fold and close words, each once. */

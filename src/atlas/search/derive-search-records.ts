@@ -46,6 +46,7 @@ export function deriveSearchRecords(atlas: Atlas, hidden: HiddenWords): SearchRe
       const labels = {
         terms: placeTerms(about),
         readersWords: about.searchedAs.map((name) => readersName(splitWords(name))),
+        searchedAs: about.searchedAs,
       };
       return {
         ...record,

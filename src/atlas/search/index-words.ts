@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../lexicon/content-words.ts';
 import { compareCodePoints } from '../lexicon/compare-code-points.ts';
 import { foldWord, splitWords } from '../lexicon/fold-word.ts';
+import { stemWord } from '../lexicon/stem-word.ts';
 
 /** An acronym: it is a word of its own, also within another (MEDudvalg). */
 export const ACRONYM = /\p{Lu}{2,}/gu;
@@ -37,6 +38,14 @@ export function closeWord(word: string): string {
 export function openWord(closed: string): string {
   const letters: Record<string, string> = { q: 'q', x: 'z', a: 'å' };
   return closed.slice(0, -1).replaceAll(/q([qxa])/gu, (_, letter: string) => letters[letter] ?? '');
+}
+
+/**
+ * Give the word that stands in the index for one that readers use about a record, among others or as a part of a
+ * compound, in any of its forms. It is closed, and neither `closeWord` nor `termWord` makes one like it.
+ */
+export function clueWord(word: string): string {
+  return `qd${closeWord(stemWord(word))}`;
 }
 
 export function isSingleWord(name: string): boolean {

@@ -22,6 +22,7 @@ export type RecordField =
   | 'ordformer'
   | 'orddele'
   | 'laeserord'
+  | 'spor'
   | 'ordlyd'
   | 'begrebsemne'
   | 'begreber'
@@ -31,7 +32,8 @@ export type RecordField =
 /**
  * Fields that are searched and not shown, every word closed by `closeWord`. `emneord`: what a record is about: the words
  * of its own title or name, and those a statement's slug is made of. `ordformer`: its other words. `orddele`: what stands
- * behind each boundary of its compounds. `laeserord`: what readers type for it. `ordlyd`: the words of the source that the
+ * behind each boundary of its compounds. `laeserord`: what readers type for it, and `spor` each word of
+ * that, and each part of those, as its `clueWord`. `ordlyd`: the words of the source that the
  * restatement does not use, and their parts. `begrebsemne`, `begreber`: the terms it is about and those it mentions;
  * `begrebssag`, `begrebskilde`: those it is about in other words and those only its source mentions. Each term is its
  * `termWord`.
@@ -41,6 +43,7 @@ export const HIDDEN_FIELDS = [
   'ordformer',
   'orddele',
   'laeserord',
+  'spor',
   'ordlyd',
   'begrebsemne',
   'begreber',

@@ -76,5 +76,5 @@ export async function answerQuery(
 
 function takeStatements(every: readonly Hit[], catalogue: Catalogue): Choice {
   const hits = every.filter(({ id }) => catalogue.get(id)?.kind === 'ansvar');
-  return { hits, rest: { hits: [], words: [] }, narrowedTo: [], has: 'all' };
+  return { hits, rest: { hits: [], words: [] }, narrowedTo: [], has: 'all', withClues: false };
 }

@@ -15,12 +15,16 @@ export interface Choice {
   narrowedTo: string[];
   /** The hits have the whole query, or some of it. */
   has: 'all' | 'some';
+  /** Some of the hits have nothing of it themselves: readers use its words about them. */
+  withClues: boolean;
 }
 
 /** How much of a query's weight a record must answer to, to be found at all. */
 const LEAST_SHARE = 0.3;
 /** What has so much of a query's weight answers the whole: what it lacks says little (»lederen«). */
 const WHOLE_SHARE = 0.75;
+/** What readers use so many words of the query about is found whatever its own words. */
+const MANY_CLUES = 2;
 /** So many hits are shown for a text. */
 const MOST_OF_TEXT = 30;
 /** Where fewer answer the whole, what has a third of it stands beside them. */
@@ -32,7 +36,9 @@ export function chooseHits(scored: readonly Scored[], reading: Reading, catalogu
   const { units, isStrict, isText } = reading;
   const isStatement = ({ hit }: Scored): boolean => catalogue.get(hit.id)?.kind === 'ansvar';
   // What only stands under a name with one of the words is no answer.
-  const answers = scored.filter(({ hit, share }) => hasOwnWords(hit) && (isText || share >= LEAST_SHARE));
+  const answers = scored.filter(
+    ({ hit, share, clues }) => hasOwnWords(hit) && (isText || share >= LEAST_SHARE || clues >= MANY_CLUES),
+  );
   const { kept, narrowedTo } = keepNamed(answers, reading, { scored, isStatement, catalogue });
   // A page whose source alone has the words is no answer beside what says them.
   const said = kept.filter((each) => isStatement(each) || !isOnlyInSource(each.hit));
@@ -40,11 +46,14 @@ export function chooseHits(scored: readonly Scored[], reading: Reading, catalogu
   const statements = found.filter(isStatement);
   if (isText) {
     const hits = statements.slice(0, MOST_OF_TEXT).map(({ hit }) => hit);
-    return { hits, rest: { hits: [], words: [] }, narrowedTo: [], has: 'all' };
+    return { hits, rest: { hits: [], words: [] }, narrowedTo: [], has: 'all', withClues: false };
   }
   const wholes = statements.filter(({ share }) => share >= WHOLE_SHARE).length;
   const least = isStrict ? 1 : wholes >= FEW ? WHOLE_SHARE : PART_SHARE;
-  const [shown, partly] = partition(found, (each) => !isStatement(each) || each.share >= least);
+  const [shown, partly] = partition(
+    found,
+    (each) => !isStatement(each) || each.share >= least || each.clues >= MANY_CLUES,
+  );
   const rest = isStrict ? [] : partly;
   return {
     hits: shown.map(({ hit }) => hit),
@@ -54,6 +63,7 @@ export function chooseHits(scored: readonly Scored[], reading: Reading, catalogu
     },
     narrowedTo,
     has: isStrict || wholes > 0 || statements.length === 0 ? 'all' : 'some',
+    withClues: shown.some((each) => isStatement(each) && each.share === 0),
   };
 }
 
@@ -73,7 +83,7 @@ function keepNamed(
   if (narrowing.length === 0) return { kept: answers, narrowedTo: [] };
   const places = narrowing.flatMap(({ organisations }) => organisations);
   const [within, others] = partition(answers, ({ hit }) => isWithin(catalogue.get(hit.id), places));
-  if (within.some(isStatement)) {
+  if (within.some((each) => isStatement(each) && each.share > 0)) {
     // A level of that name elsewhere is still a page to be led to.
     const pages = others.filter((each) => !isStatement(each));
     return { kept: [...within, ...pages], narrowedTo: narrowing.map(({ read }) => read) };

@@ -17,6 +17,8 @@ export interface ReadingNotes {
   added: string[];
   /** Something is shown because editors have put the word on it. */
   isTied: boolean;
+  /** Something is shown only because readers use several of the words about it. */
+  withClues: boolean;
   has: Choice['has'];
   isText: boolean;
   restated: string[];
@@ -34,7 +36,7 @@ const MOST_NAMED = 6;
 /** Describe what the search has made of a query. */
 export function describeReading(
   { units, unknownWords, isText, restated }: Pick<Reading, 'units' | 'unknownWords' | 'isText' | 'restated'>,
-  { has, narrowedTo }: Pick<Choice, 'has' | 'narrowedTo'>,
+  { has, narrowedTo, withClues }: Pick<Choice, 'has' | 'narrowedTo' | 'withClues'>,
   cut: Omit<CutQuery, 'text'>,
 ): ReadingNotes {
   const wordings = units.flatMap(listWordings);
@@ -57,6 +59,7 @@ export function describeReading(
     unknown: [...unknownWords, ...units.filter(standsNowhere).map(({ typed }) => typed)],
     added: [...new Set(added)].slice(0, MOST_NAMED),
     isTied: wordings.some(({ relation }) => relation === 'tied'),
+    withClues,
     has,
     isText,
     restated,

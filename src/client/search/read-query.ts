@@ -7,7 +7,7 @@ import { joinWords } from './join-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
 import { readAsking } from './read-asking.ts';
 import { readWord, saysNothing } from './read-word.ts';
-import type { Reading, Unit } from './reading.ts';
+import type { Clue, Reading, Unit } from './reading.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A query of more words is a text. */
@@ -34,6 +34,7 @@ export async function readQuery(asked: Query, engine: SearchEngine, isExact: boo
   const isAnswerable = phrases.length > 0 || (units.length > 0 && unknownWords.length <= (isExact ? 0 : units.length));
   return {
     units: isAnswerable ? [...units, ...phrases] : [],
+    clues: isExact || phrases.length > 0 ? [] : listClues(words, vocabulary),
     narrowing: known.filter((unit) => !units.includes(unit)),
     unknownWords,
     restated: missing.map((phrase) => phrase.join(' ')),
@@ -76,6 +77,15 @@ export function expandWords(typed: readonly string[], vocabulary: Vocabulary): U
   );
   const phrases = vocabulary.findPhrases(words.flatMap((read) => read.words).filter((word) => !saysNothing(word)));
   return groups.map((group) => findAlternatives(group, vocabulary, { isAlone: groups.length === 1, phrases }));
+}
+
+/** List the words of a query that say something, each once, with their parts. */
+function listClues(typed: readonly string[], vocabulary: Vocabulary): Clue[] {
+  const words = readAsking(typed)
+    .words.flatMap((word) => readWord(word, vocabulary))
+    .flatMap((read) => read.words)
+    .filter((word) => !isFunctionWord(word, vocabulary));
+  return [...new Set(words)].map((word) => ({ word, parts: [...vocabulary.findParts(word)] }));
 }
 
 /** Take words as they stand: each as the beginning of a word that is there. Function words stand everywhere. */

@@ -1,10 +1,12 @@
 import { isHiddenField, SOURCE_FIELDS, type HiddenField } from '../../atlas/search/search-record.ts';
+import { clueWord } from '../../atlas/search/index-words.ts';
 import type { Place } from '../../atlas/search/search-vocabulary.ts';
 import type { Catalogue, RecordFacts } from './index/catalogue.ts';
 import type { Hit, SearchEngine } from './index/engine.ts';
 import {
   listWordings,
   type Alternative,
+  type Clue,
   type IndexWord,
   type Reading,
   type Standing,
@@ -19,6 +21,8 @@ export interface Scored {
   share: number;
   /** Which units it answers to. */
   has: boolean[];
+  /** How many words of the query readers use about it. */
+  clues: number;
 }
 
 /** How much a word counts by where it stands: what a record is about, said outright, in a part of a word or in the source. */
@@ -27,12 +31,17 @@ const FIELD_WEIGHTS: Readonly<Record<HiddenField, number>> = {
   ordformer: 1,
   orddele: 0.9,
   laeserord: 0.5,
+  spor: 0,
   ordlyd: 0.85,
   begrebsemne: 1.1,
   begreber: 1,
   begrebssag: 0.9,
   begrebskilde: 0.85,
 };
+
+/** How much it counts that readers use all words of a query about a record, and how much of a word its parts are. */
+const CLUES = 0.35;
+const CLUE_PART = 0.5;
 
 /** How much of its worth a second reason adds to the best one. */
 const FURTHER_REASON = 0.2;
@@ -63,10 +72,11 @@ type Answer = ReadonlyMap<string, Hit>;
 
 /** Find the records that answer to some of a query, and score each: best first, of equals in the order of the documents. */
 export async function scoreHits(reading: Reading, engine: SearchEngine): Promise<Scored[]> {
-  const { units } = reading;
+  const { units, clues } = reading;
   const words = units.flatMap((unit) => listWordings(unit).flatMap((wording) => wording.words.flat()));
   // All at once: each look-up may be a download.
-  const asked = [...new Set(words.map(({ word }) => word))];
+  const clueWords = clues.flatMap(({ word, parts }) => [word, ...parts].map(clueWord));
+  const asked = [...new Set([...words.map(({ word }) => word), ...clueWords])];
   const [every, found] = await Promise.all([engine.findAll(), engine.findWords(asked)]);
   const known: Known = {
     catalogue: engine.catalogue,
@@ -76,10 +86,11 @@ export async function scoreHits(reading: Reading, engine: SearchEngine): Promise
       asked.map((word, i) => [word, (found[i] ?? []).filter((hit) => !reading.isExact || !isOnlyTied(hit))]),
     ),
   };
-  return combineAnswers(
+  const scored = combineAnswers(
     units.map((unit) => answerUnit(unit, known)),
     engine.catalogue,
   );
+  return addClues(scored, clues, known);
 }
 
 interface Known {
@@ -190,14 +201,48 @@ export function combineAnswers(answers: readonly Answer[], catalogue: Catalogue)
     const score = sum((hit) => hit.score);
     return [
       {
+        clues: 0,
         hit: others.reduce((a, b) => mergeHits(a, b, score), { ...first, score }),
         share: others.length + 1 === answers.length ? 1 : sum(() => 1),
         has: own.map((hit) => hit !== undefined),
       },
     ];
   });
+  return sortScored(scored, catalogue);
+}
+
+function sortScored(scored: readonly Scored[], catalogue: Catalogue): Scored[] {
   const orderOf = ({ hit: { id } }: Scored): number => catalogue.get(id)?.order ?? 0;
-  return scored.sort((a, b) => b.hit.score - a.hit.score || orderOf(a) - orderOf(b));
+  return [...scored].sort((a, b) => b.hit.score - a.hit.score || orderOf(a) - orderOf(b));
+}
+
+/** Add to what was scored how much of the query readers use about it: a word counts more that they use about fewer. */
+function addClues(scored: readonly Scored[], clues: readonly Clue[], { hitsOf, catalogue }: Known): Scored[] {
+  const answers = clues.map((clue) => answerClue(clue, hitsOf));
+  const weights = answers.map(({ size }) => Math.log(1 + catalogue.size / (1 + size)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const before = new Map(scored.map((each) => [each.hit.id, each]));
+  const found = new Map(answers.flatMap((answer) => [...answer].map(([id, { hit }]) => [id, hit] as const)));
+  for (const [id, hit] of found) {
+    const known = before.get(id) ?? { hit: { ...hit, score: 0 }, share: 0, has: [], clues: 0 };
+    const own = answers.map((answer) => answer.get(id)?.worth ?? 0);
+    const share = own.reduce((sum, worth, i) => sum + worth * (weights[i] ?? 0), 0) / total;
+    const score = known.hit.score + CLUES * share;
+    before.set(id, { ...known, hit: { ...known.hit, score }, clues: own.filter((worth) => worth > 0).length });
+  }
+  return sortScored([...before.values()], catalogue);
+}
+
+/** Find the records that readers use a word about: all of it, or a part. */
+function answerClue({ word, parts }: Clue, hitsOf: Known['hitsOf']): Map<string, { hit: Hit; worth: number }> {
+  const found = new Map<string, { hit: Hit; worth: number }>();
+  const looked = [{ each: word, worth: 1 }, ...parts.map((part) => ({ each: part, worth: CLUE_PART }))];
+  for (const { each, worth } of looked) {
+    for (const hit of hitsOf.get(clueWord(each)) ?? []) {
+      found.set(hit.id, { hit, worth: Math.min(1, (found.get(hit.id)?.worth ?? 0) + worth) });
+    }
+  }
+  return found;
 }
 
 /** Weigh a unit by how often it is what a record is about, and not only said in it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseNothing } from '../../../src/atlas/search/search-facets.ts';
 import { foldWord } from '../../../src/atlas/lexicon/fold-word.ts';
-import { closeWord, termWord } from '../../../src/atlas/search/index-words.ts';
+import { closeWord, clueWord, termWord } from '../../../src/atlas/search/index-words.ts';
 import { answerQuery } from '../../../src/client/search/answer-query.ts';
 import type { RecordFacts } from '../../../src/client/search/index/catalogue.ts';
 import type { FoundRecord, Hit, SearchEngine } from '../../../src/client/search/index/engine.ts';
@@ -23,7 +23,13 @@ const phraseHit = (id: string, places: number[], content: string): Hit => ({ ...
 /** The word of the index for the first term. */
 const TERM = termWord(0);
 
-const indexWord = (written: string) => (written === TERM ? TERM : closeWord(foldWord(written)));
+/** A word readers use about a record, among others. */
+const asClue = (word: string) => `?${word}`;
+
+const indexWord = (written: string) => {
+  if (written === TERM) return TERM;
+  return written.startsWith('?') ? clueWord(written.slice(1)) : closeWord(foldWord(written));
+};
 
 const facts = (level: string, order = 0): RecordFacts => ({
   kind: 'ansvar',
@@ -53,7 +59,11 @@ function fakeEngine({
   readersWords = { words: '', phrases: '', terms: [] },
 }: Tables): SearchEngine {
   const known: SearchVocabulary = {
-    words: packWords(Object.keys(words).sort()),
+    words: packWords(
+      Object.keys(words)
+        .filter((word) => !word.startsWith('?'))
+        .sort(),
+    ),
     acronyms: [],
     terms: [],
     places: [],
@@ -101,6 +111,20 @@ describe('answerQuery', () => {
     const { hits, has } = await find(engine, 'mål midler');
     expect(idsOf(hits)).toEqual(['a', 'b']);
     expect(has).toBe('some');
+  });
+
+  test('what readers use the words about comes higher, and is found by two of them alone', async () => {
+    const engine = fakeEngine({
+      words: {
+        lyst: [hit('a'), hit('b')],
+        [asClue('lyst')]: [hit('b', ['spor']), hit('c', ['spor']), hit('d', ['spor'])],
+        [asClue('arbejde')]: [hit('c', ['spor'])],
+      },
+    });
+    const found = await find(engine, 'lyst arbejde');
+    expect(idsOf(found.hits)).toEqual(['b', 'a', 'c']);
+    expect(found.withClues).toBe(true);
+    expect(idsOf((await find(engine, 'lyst arbejde', true)).hits)).toEqual([]);
   });
 
   test('what it is about comes before what it says, that before parts of words, and the source comes last', async () => {

@@ -15,7 +15,7 @@ const read = (text: string, known = whole) => {
   };
 };
 const describe = (text: string, known = whole) =>
-  describeReading(read(text, known), { has: 'all', narrowedTo: [] }, cutQuery(text));
+  describeReading(read(text, known), { has: 'all', narrowedTo: [], withClues: false }, cutQuery(text));
 
 test('what stands nowhere is said to, whether something is shown in its place or not', () => {
   expect(describe('ledelse headhunting xyzzyplugh')).toMatchObject({
@@ -52,6 +52,7 @@ test('what was corrected or added is described, and marked and named as it was r
     unknown: [],
     added: ['rekruttering'],
     isTied: false,
+    withClues: false,
     has: 'all',
     isText: false,
     restated: [],

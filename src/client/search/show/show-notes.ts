@@ -17,7 +17,7 @@ export function showNotes(
 }
 
 function showReading(
-  { corrected, split, unknown, added, isTied, has, isText, restated, narrowedTo, compared }: ReadingNotes,
+  { corrected, split, unknown, added, isTied, withClues, has, isText, restated, narrowedTo, compared }: ReadingNotes,
   isExact: boolean,
   setExact: (isExact: boolean) => void,
   base: string,
@@ -47,7 +47,11 @@ function showReading(
     ),
     ...(unknown.length > 0 ? [`${listQuoted(unknown)} står ingen steder.`] : []),
     ...(added.length > 0 ? [`Viser ${unknown.length > 0 ? '' : 'også '}det, der står om ${listQuoted(added)}.`] : []),
-    ...(isTied && added.length === 0 ? ['Viser det, redaktionen forbinder med ordet.'] : []),
+    ...(withClues
+      ? ['Viser også det, redaktionen forbinder med ordene.']
+      : isTied && added.length === 0
+        ? ['Viser det, redaktionen forbinder med ordet.']
+        : []),
     ...(has === 'some' && !isComparison ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
   ];
   const link = element(
@@ -60,6 +64,7 @@ function showReading(
   const isWider =
     corrected.length + split.length + added.length > 0 ||
     isTied ||
+    withClues ||
     has !== 'all' ||
     restated.length + narrowedTo.length > 0;
   return [

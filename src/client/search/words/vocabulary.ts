@@ -51,6 +51,8 @@ export interface Vocabulary {
   cutEnding(word: string): string | null;
   /** Split a word that is none into two that are, the linking letter left out. */
   splitUnknown(word: string): [string, string] | null;
+  /** Give the parts of a compound that is known; none of another word. */
+  findParts(word: string): readonly string[];
   /** Find the word most like a misspelt one, at most so far from it; without `most`, by the length of the word. */
   findNearest(word: string, most?: number): string | null;
   /** Find the phrases readers type that most of is among these words. */
@@ -92,8 +94,8 @@ interface Layer {
   unfolded: readonly (readonly [spelling: string, word: string])[];
   /** A compound without its linking elements → with them. */
   unlinked: ReadonlyMap<string, string>;
-  /** The compounds and their parts, folded. */
-  compounds: readonly { name: string; parts: readonly string[] }[];
+  /** Compound → its parts, folded. */
+  partsOf: ReadonlyMap<string, readonly string[]>;
   /** The phrases readers type, each with the stems of its words. Made when the first is looked for. */
   listPhrases: () => readonly { name: string; stems: readonly string[] }[];
 }
@@ -141,9 +143,9 @@ function readLayer(
         .map(([folded, full]) => [toSpelling(folded), full])),
     unfolded: [...written].flatMap(([, word]) => foldLetters(word).map((spelling) => [spelling, word] as const)),
     unlinked,
-    compounds: splits
-      .filter(({ length }) => length > 1)
-      .map((parts) => ({ name: foldWord(parts.join('')), parts: parts.map(foldWord) })),
+    partsOf: new Map(
+      splits.filter(({ length }) => length > 1).map((parts) => [foldWord(parts.join('')), parts.map(foldWord)]),
+    ),
   };
 }
 
@@ -167,8 +169,8 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
   const findTermsAround = (part: string): FoundTerm[] => {
     if (part.length < SHORTEST_PART) return [];
     const linked = LINKS.map((link) => part + link);
-    const names = layers.flatMap(({ compounds }) =>
-      compounds.filter(({ parts }) => parts.some((each) => linked.includes(each))).map(({ name }) => name),
+    const names = layers.flatMap(({ partsOf }) =>
+      [...partsOf].filter(([, parts]) => parts.some((each) => linked.includes(each))).map(([name]) => name),
     );
     const found = new Map(
       names
@@ -265,6 +267,10 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       const [first, last] = best;
       const unlinked = first.replace(/[se]$/u, '');
       return [isWritten(foldWord(unlinked)) ? unlinked : first, last];
+    },
+    findParts: (word) => {
+      const folded = foldWord(word);
+      return layers.map(({ partsOf }) => partsOf.get(folded)).find((parts) => parts !== undefined) ?? [];
     },
     findNearest: (word, most = mostSlips(foldWord(word))) => {
       const folded = foldWord(word);

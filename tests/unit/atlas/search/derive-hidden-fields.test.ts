@@ -5,6 +5,7 @@ import {
   type Labels,
   type PlacedTerm,
 } from '../../../../src/atlas/search/derive-hidden-fields.ts';
+import { clueWord } from '../../../../src/atlas/search/index-words.ts';
 
 const lexicon: HiddenWords['lexicon'] = {
   splitCompound: (word) => [word],
@@ -16,7 +17,7 @@ const derive = (texts: string | string[], id = 'd/l/s', hidden = NOTHING, labels
   deriveHiddenFields(
     { texts: [texts].flat(), meta: { title: 'x' } },
     id,
-    { terms: [], readersWords: [], ...labels },
+    { terms: [], readersWords: [], searchedAs: [], ...labels },
     hidden,
   );
 
@@ -67,6 +68,18 @@ describe('deriveHiddenFields', () => {
     const hidden = { ...NOTHING, sourceWords: new Map([['d/l/s', ['velvære']]]) };
     const labels = { readersWords: ['ro', 'velvære', 'Stress'] };
     expect(derive('Skabe ro.', 'd/l/s', hidden, labels).laeserord).toBe('stressz');
+  });
+
+  test('each word of what readers type, and each part of a compound, is a clue in any of its forms', () => {
+    const hidden = {
+      ...NOTHING,
+      lexicon: { ...lexicon, splitCompound: (word: string) => (word === 'arbejdspres' ? ['arbejds', 'pres'] : [word]) },
+    };
+    const of = (searchedAs: string[]) => derive('Skabe ro.', 'd/l/s', hidden, { searchedAs }).spor?.split(' ');
+    expect(of(['lyst til at arbejde', 'arbejdspres'])).toEqual(
+      [...new Set(['lyst', 'arbejde', 'arbejdspres', 'arbejds', 'pres'].map(clueWord))].sort(),
+    );
+    expect(of(['lysten'])).toEqual(of(['lyst']));
   });
 
   test('a term is one it is about where its words are, and otherwise one it mentions', () => {
