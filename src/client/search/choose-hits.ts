@@ -36,8 +36,11 @@ export function chooseHits(scored: readonly Scored[], reading: Reading, catalogu
   const { units, isStrict, isText } = reading;
   const isStatement = ({ hit }: Scored): boolean => catalogue.get(hit.id)?.kind === 'ansvar';
   // What only stands under a name with one of the words is no answer.
-  const answers = scored.filter(
-    ({ hit, share, clues }) => hasOwnWords(hit) && (isText || share >= LEAST_SHARE || clues >= MANY_CLUES),
+  const own = scored.filter(({ hit }) => hasOwnWords(hit));
+  // Of words that never stand together, each is little of the query: the best there is answers.
+  const most = Math.max(0, ...own.filter(isStatement).map(({ share }) => share));
+  const answers = own.filter(
+    ({ share, clues }) => isText || share >= Math.min(LEAST_SHARE, most) || clues >= MANY_CLUES,
   );
   const { kept, narrowedTo } = keepNamed(answers, reading, { scored, isStatement, catalogue });
   // A page whose source alone has the words is no answer beside what says them.
@@ -49,7 +52,7 @@ export function chooseHits(scored: readonly Scored[], reading: Reading, catalogu
     return { hits, rest: { hits: [], words: [] }, narrowedTo: [], has: 'all', withClues: false };
   }
   const wholes = statements.filter(({ share }) => share >= WHOLE_SHARE).length;
-  const least = isStrict ? 1 : wholes >= FEW ? WHOLE_SHARE : PART_SHARE;
+  const least = isStrict ? 1 : wholes >= FEW ? WHOLE_SHARE : Math.min(PART_SHARE, most);
   const [shown, partly] = partition(
     found,
     (each) => !isStatement(each) || each.share >= least || each.clues >= MANY_CLUES,

@@ -26,6 +26,7 @@ describe('readVocabulary', () => {
 
   test.each([
     ['medarbejdernes', 'medarbejder'],
+    ['budgetmæssige', 'budget'],
     ['xyzzyen', null],
   ])('%s without its ending is %s', (word, expected) => {
     expect(vocabulary.cutEnding(word)).toBe(expected);

@@ -67,6 +67,11 @@ export interface Vocabulary {
 
 const CLOSENESS = ['same', 'form', 'begun'] as const satisfies readonly KnownWord['closeness'][];
 const SHORTEST_CUT = 3;
+/** What may stand behind a word that is known: an ending, or what makes another word of it. */
+const CUT_ENDINGS = [
+  ...ENDINGS,
+  ...['fuld', 'løs', 'mæssig', 'hed'].flatMap((suffix) => ['', 'e', 't', 'en'].map((end) => suffix + end)),
+];
 /** So few letters begin other words by chance. */
 const SHORTEST_WORD = 3;
 const SHORTEST_CORRECTED = 4;
@@ -244,7 +249,7 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
     },
     cutEnding: (word) => {
       const folded = foldWord(word);
-      const stems = ENDINGS.filter((ending) => folded.endsWith(ending))
+      const stems = CUT_ENDINGS.filter((ending) => folded.endsWith(ending))
         .map((ending) => folded.slice(0, -ending.length))
         .filter((stem) => stem.length >= SHORTEST_CUT);
       const known = stems.flatMap((stem) => [stem, stem.replace(/(.)\1$/u, '$1')]).find(isIndexed);
