@@ -1,6 +1,7 @@
 import type { Choice } from './choose-hits.ts';
 import { describeCut, type CutQuery } from './cut-query.ts';
 import type { Query } from './parse-query.ts';
+import { trimMark } from './read-asking.ts';
 import { listWordings, type Reading, type Unit } from './reading.ts';
 
 /** What is said above the results of how a query was read. */
@@ -85,7 +86,7 @@ export function listSought({ words, phrases }: Query, { units }: Pick<Reading, '
   const typed = new Set(
     units.flatMap(({ typed, partOf }) => [...typed.split(' '), ...(partOf === null ? [] : [partOf])]),
   );
-  const kept = words.filter((word) => units.length === 0 || typed.has(word));
+  const kept = words.map(trimMark).filter((word) => units.length === 0 || typed.has(word));
   const wordings = units.flatMap(listWordings);
   const otherNames = wordings.flatMap(({ isTerm, names }) => {
     if (isTerm) return names;

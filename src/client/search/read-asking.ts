@@ -45,7 +45,7 @@ const COMPARING =
  * @example readAsking(['hvem', 'bestemmer', 'over', 'ferien']) // { words: ['over', 'ferien'], isComparison: false }
  */
 export function readAsking(words: readonly string[]): Asking {
-  const text = words.map((word) => word.toLowerCase().replaceAll(/[?!.,:;]+$/gu, ''));
+  const text = words.map((word) => trimMark(word.toLowerCase()));
   const joined = text.join(' ');
   const comparing = COMPARING.exec(joined)?.[0];
   const isQuestion = QUESTION_WORDS.has(text[0] ?? '') || (words.at(-1) ?? '').endsWith('?');
@@ -56,11 +56,16 @@ export function readAsking(words: readonly string[]): Asking {
     const asks = isQuestion
       ? ASKING.map((each) => each.exec(rest)?.[0] ?? '').find((found) => found !== '')
       : undefined;
-    if (asks === undefined) kept.push(words[at] ?? '');
+    if (asks === undefined) kept.push(trimMark(words[at] ?? ''));
     at += Math.max(1, countWords(asks ?? ''));
   }
   const isLeft = kept.some((word) => !QUESTION_WORDS.has(word.toLowerCase()));
-  return { words: isLeft ? kept : [...words], isComparison: comparing !== undefined };
+  return { words: isLeft ? kept : words.map(trimMark), isComparison: comparing !== undefined };
+}
+
+/** Take off a word what ends a sentence. */
+export function trimMark(word: string): string {
+  return word.replace(/[?!.,:;]+$/u, '');
 }
 
 function countWords(text: string): number {

@@ -7,7 +7,7 @@ test.each([
   ['hvem har ansvar for budgettet', 'hvem budgettet'],
   ['hvad skal man gøre ved uenighed', 'hvad skal ved uenighed'],
   ['hvem leder tilbudslederen', 'tilbudslederen'],
-  ['hvem refererer områdelederen til?', 'hvem refererer områdelederen til?'],
+  ['hvem refererer områdelederen til?', 'hvem refererer områdelederen til'],
   ['hvis ansvar er det at følge op på budgettet', 'hvis er det at følge op på budgettet'],
   ['hvad er mit ansvar ved sygefravær', 'hvad er ved sygefravær'],
   ['er det lederens opgave at rekruttere', 'er det at rekruttere'],
