@@ -6,7 +6,7 @@ import { holdsPhrase } from './holds-words.ts';
 import { joinWords } from './join-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
 import { readAsking } from './read-asking.ts';
-import { readWord, saysNothing } from './read-word.ts';
+import { readWords, saysNothing } from './read-word.ts';
 import type { Clue, Reading, Unit } from './reading.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
@@ -70,7 +70,7 @@ export function listUnknown(words: readonly string[], vocabulary: Vocabulary): s
 
 /** Expand the words of a query: into what they are written as, belong to and are called. */
 export function expandWords(typed: readonly string[], vocabulary: Vocabulary): Unit[] {
-  const words = readAsking(typed).words.flatMap((word) => readWord(word, vocabulary));
+  const words = readWords(readAsking(typed).words, vocabulary);
   const groups = leaveOutFunctionWords(
     joinWords(words, vocabulary),
     ({ words: [word = '', ...others] }) => others.length === 0 && isFunctionWord(word, vocabulary),
@@ -81,8 +81,7 @@ export function expandWords(typed: readonly string[], vocabulary: Vocabulary): U
 
 /** List the words of a query that say something, each once, with their parts. */
 function listClues(typed: readonly string[], vocabulary: Vocabulary): Clue[] {
-  const words = readAsking(typed)
-    .words.flatMap((word) => readWord(word, vocabulary))
+  const words = readWords(readAsking(typed).words, vocabulary)
     .flatMap((read) => read.words)
     .filter((word) => !isFunctionWord(word, vocabulary));
   return [...new Set(words)].map((word) => ({ word, parts: [...vocabulary.findParts(word)] }));

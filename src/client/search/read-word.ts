@@ -14,10 +14,15 @@ const QUESTION_WORDS = new Set(
   'hvem hvad hvor hvordan hvornår hvorfor hvilke hvilken hvilket må gør aldrig altid'.split(' '),
 );
 
+/** Read words, each as itself or as what it must be. Only the last may still be typed. */
+export function readWords(typed: readonly string[], vocabulary: Vocabulary): ReadWord[] {
+  return typed.flatMap((word, i) => readWord(word, vocabulary, i === typed.length - 1));
+}
+
 /** Read a word as itself, or as what it must be: another word, or its parts, as if they had been typed apart. */
-export function readWord(typed: string, vocabulary: Vocabulary): ReadWord[] {
+function readWord(typed: string, vocabulary: Vocabulary, isLast: boolean): ReadWord[] {
   const as = (word: string): ReadWord[] => [{ typed, words: [word], partOf: null }];
-  if (standsSomewhere(typed, vocabulary)) return as(typed);
+  if (standsSomewhere(typed, vocabulary, isLast)) return as(typed);
   const written = vocabulary.findUnfolded(typed) ?? vocabulary.cutEnding(typed);
   if (written !== null) return as(written);
   const parts = vocabulary.splitUnknown(typed);
@@ -32,11 +37,13 @@ export function saysNothing(word: string): boolean {
   return isFunctionWord(lower) || QUESTION_WORDS.has(lower);
 }
 
-function standsSomewhere(word: string, vocabulary: Vocabulary): boolean {
+/** Tell whether a word stands somewhere. What only readers type may be one that is begun, as long as it is typed. */
+function standsSomewhere(word: string, vocabulary: Vocabulary, isLast: boolean): boolean {
   return (
     vocabulary.isAcronym(word) ||
     saysNothing(word) ||
-    vocabulary.findWords(word).length > 0 ||
+    vocabulary.standsInTexts(word) ||
+    vocabulary.findWords(word).some(({ closeness }) => isLast || closeness !== 'begun') ||
     vocabulary.findTerms([word]).length > 0
   );
 }
