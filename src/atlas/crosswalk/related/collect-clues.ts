@@ -33,6 +33,13 @@ export interface ClueSource {
   weights: RelatingWeights;
 }
 
+/** A longer phrase is a question or a sentence, whose words say less of its subject. */
+const LONGEST_PHRASE = 3;
+
+function isShort(phrase: string): boolean {
+  return phrase.split(/\s+/u).length <= LONGEST_PHRASE;
+}
+
 /** A word of a text, and the families of its base forms. */
 interface ReadWord {
   label: string;
@@ -105,7 +112,7 @@ export function buildClueCollector(source: ClueSource): (statement: ComparedStat
       add({ key: `term:${term}`, label: nameOf.get(term) ?? term, weight: weights.named, point: point++ });
     }
     const asked = weights.asked * weights.named;
-    for (const phrase of searchedAs) {
+    for (const phrase of searchedAs.filter(isShort)) {
       const of = point++;
       const phraseKey = toPhraseKey(phrase);
       add({ key: `asked:${phraseKey}`, label: phrase, weight: asked, point: of });

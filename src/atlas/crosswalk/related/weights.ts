@@ -11,11 +11,11 @@ export interface RelatingWeights {
   /** Exponent of rarity: above 1, one rare word says more than two common ones. */
   rarity: number;
   /** How much a statement that speaks of much is held back, 0–1. */
-  length: number;
+  length: 0.1;
   /** A common form in common. */
   sameForm: number;
   /** The least a link must score. */
-  threshold: number;
+  threshold: 29;
 }
 
 /** The weights in use. */
@@ -23,7 +23,7 @@ export const RELATING_WEIGHTS: Readonly<RelatingWeights> = {
   asked: 0.5,
   named: 1.4,
   rarity: 1.5,
-  length: 0.25,
+  length: 0.1,
   sameForm: 1.5,
-  threshold: 30,
+  threshold: 29,
 };
