@@ -29,7 +29,7 @@ export const vocabulary = readVocabulary(packed).with([
 /** It with words of the readers' besides. */
 export const whole = vocabulary.with([
   {
-    words: packWords(['budgetmøde', 'jobopslag']),
+    words: packWords(['budgetmøde', 'jobopslag', 'lederaftale']),
     phrases: '',
     terms: [
       ['headhunting', 0],
