@@ -7,7 +7,7 @@ import { joinWords } from './join-words.ts';
 import { isSearchable, type Query } from './parse-query.ts';
 import { readAsking } from './read-asking.ts';
 import { readWords, saysNothing } from './read-word.ts';
-import type { Clue, Reading, Unit } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A query of more words is a text. */
@@ -79,12 +79,10 @@ export function expandWords(typed: readonly string[], vocabulary: Vocabulary): U
   return groups.map((group) => findAlternatives(group, vocabulary, { isAlone: groups.length === 1, phrases }));
 }
 
-/** List the words of a query that say something, each once, with their parts. */
-function listClues(typed: readonly string[], vocabulary: Vocabulary): Clue[] {
-  const words = readWords(readAsking(typed).words, vocabulary)
-    .flatMap((read) => read.words)
-    .filter((word) => !isFunctionWord(word, vocabulary));
-  return [...new Set(words)].map((word) => ({ word, parts: [...vocabulary.findParts(word)] }));
+/** List the words of a query that say something, each once. */
+function listClues(typed: readonly string[], vocabulary: Vocabulary): string[] {
+  const words = readWords(readAsking(typed).words, vocabulary).flatMap((read) => read.words);
+  return [...new Set(words.filter((word) => !isFunctionWord(word, vocabulary)))];
 }
 
 /** Take words as they stand: each as the beginning of a word that is there. Function words stand everywhere. */

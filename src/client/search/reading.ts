@@ -6,7 +6,7 @@ export interface Reading {
   /** What a record should answer to, each part with all that counts for it. */
   units: Unit[];
   /** What was typed, word for word: what readers use about a record is a clue to it. */
-  clues: Clue[];
+  clues: string[];
   /** Names of organisations beside other words: what they say is asked for. */
   narrowing: Unit[];
   /** Words of the query that stand nowhere and are like none that does. */
@@ -19,12 +19,6 @@ export interface Reading {
   isExact: boolean;
   /** The query is a text of its own (a job posting). */
   isText: boolean;
-}
-
-/** A word that was typed, and what is looked for among the words readers use: itself, and its parts, which count half. */
-export interface Clue {
-  word: string;
-  parts: string[];
 }
 
 /** What was typed as one, and what is searched for it. */

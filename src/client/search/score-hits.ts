@@ -6,7 +6,6 @@ import type { Hit, SearchEngine } from './index/engine.ts';
 import {
   listWordings,
   type Alternative,
-  type Clue,
   type IndexWord,
   type Reading,
   type Standing,
@@ -39,9 +38,8 @@ const FIELD_WEIGHTS: Readonly<Record<HiddenField, number>> = {
   begrebskilde: 0.85,
 };
 
-/** How much it counts that readers use all words of a query about a record, and how much of a word its parts are. */
+/** How much it counts that readers use all words of a query about a record. */
 const CLUES = 0.35;
-const CLUE_PART = 0.5;
 
 /** How much of its worth a second reason adds to the best one. */
 const FURTHER_REASON = 0.2;
@@ -75,8 +73,7 @@ export async function scoreHits(reading: Reading, engine: SearchEngine): Promise
   const { units, clues } = reading;
   const words = units.flatMap((unit) => listWordings(unit).flatMap((wording) => wording.words.flat()));
   // All at once: each look-up may be a download.
-  const clueWords = clues.flatMap(({ word, parts }) => [word, ...parts].map(clueWord));
-  const asked = [...new Set([...words.map(({ word }) => word), ...clueWords])];
+  const asked = [...new Set([...words.map(({ word }) => word), ...clues.map(clueWord)])];
   const [every, found] = await Promise.all([engine.findAll(), engine.findWords(asked)]);
   const known: Known = {
     catalogue: engine.catalogue,
@@ -217,32 +214,19 @@ function sortScored(scored: readonly Scored[], catalogue: Catalogue): Scored[] {
 }
 
 /** Add to what was scored how much of the query readers use about it: a word counts more that they use about fewer. */
-function addClues(scored: readonly Scored[], clues: readonly Clue[], { hitsOf, catalogue }: Known): Scored[] {
-  const answers = clues.map((clue) => answerClue(clue, hitsOf));
-  const weights = answers.map(({ size }) => Math.log(1 + catalogue.size / (1 + size)));
+function addClues(scored: readonly Scored[], clues: readonly string[], { hitsOf, catalogue }: Known): Scored[] {
+  const answers = clues.map((word) => hitsOf.get(clueWord(word)) ?? []);
+  const weights = answers.map(({ length }) => Math.log(1 + catalogue.size / (1 + length)));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const before = new Map(scored.map((each) => [each.hit.id, each]));
-  const found = new Map(answers.flatMap((answer) => [...answer].map(([id, { hit }]) => [id, hit] as const)));
-  for (const [id, hit] of found) {
-    const known = before.get(id) ?? { hit: { ...hit, score: 0 }, share: 0, has: [], clues: 0 };
-    const own = answers.map((answer) => answer.get(id)?.worth ?? 0);
-    const share = own.reduce((sum, worth, i) => sum + worth * (weights[i] ?? 0), 0) / total;
-    const score = known.hit.score + CLUES * share;
-    before.set(id, { ...known, hit: { ...known.hit, score }, clues: own.filter((worth) => worth > 0).length });
-  }
-  return sortScored([...before.values()], catalogue);
-}
-
-/** Find the records that readers use a word about: all of it, or a part. */
-function answerClue({ word, parts }: Clue, hitsOf: Known['hitsOf']): Map<string, { hit: Hit; worth: number }> {
-  const found = new Map<string, { hit: Hit; worth: number }>();
-  const looked = [{ each: word, worth: 1 }, ...parts.map((part) => ({ each: part, worth: CLUE_PART }))];
-  for (const { each, worth } of looked) {
-    for (const hit of hitsOf.get(clueWord(each)) ?? []) {
-      found.set(hit.id, { hit, worth: Math.min(1, (found.get(hit.id)?.worth ?? 0) + worth) });
+  const all = new Map(scored.map((each) => [each.hit.id, each]));
+  answers.forEach((answer, i) => {
+    for (const hit of answer) {
+      const known = all.get(hit.id) ?? { hit: { ...hit, score: 0 }, share: 0, has: [], clues: 0 };
+      const score = known.hit.score + (CLUES * (weights[i] ?? 0)) / total;
+      all.set(hit.id, { ...known, hit: { ...known.hit, score }, clues: known.clues + 1 });
     }
-  }
-  return found;
+  });
+  return sortScored([...all.values()], catalogue);
 }
 
 /** Weigh a unit by how often it is what a record is about, and not only said in it. */

@@ -11,11 +11,11 @@ export interface RelatingWeights {
   /** Exponent of rarity: above 1, one rare word says more than two common ones. */
   rarity: number;
   /** How much a statement that speaks of much is held back, 0–1. */
-  length: 0.1;
+  length: number;
   /** A common form in common. */
   sameForm: number;
   /** The least a link must score. */
-  threshold: 29;
+  threshold: number;
 }
 
 /** The weights in use. */

@@ -51,8 +51,6 @@ export interface Vocabulary {
   cutEnding(word: string): string | null;
   /** Split a word that is none into two that are, the linking letter left out. */
   splitUnknown(word: string): [string, string] | null;
-  /** Give the parts of a compound that is known; none of another word. */
-  findParts(word: string): readonly string[];
   /** Find the word most like a misspelt one, at most so far from it; without `most`, by the length of the word. */
   findNearest(word: string, most?: number): string | null;
   /** Find the phrases readers type that most of is among these words. */
@@ -272,10 +270,6 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
       const [first, last] = best;
       const unlinked = first.replace(/[se]$/u, '');
       return [isWritten(foldWord(unlinked)) ? unlinked : first, last];
-    },
-    findParts: (word) => {
-      const folded = foldWord(word);
-      return layers.map(({ partsOf }) => partsOf.get(folded)).find((parts) => parts !== undefined) ?? [];
     },
     findNearest: (word, most = mostSlips(foldWord(word))) => {
       const folded = foldWord(word);
