@@ -39,9 +39,8 @@ export function chooseHits(scored: readonly Scored[], reading: Reading, catalogu
   const own = scored.filter(({ hit }) => hasOwnWords(hit));
   // Of words that never stand together, each is little of the query: the best there is answers.
   const most = Math.max(0, ...own.filter(isStatement).map(({ share }) => share));
-  const answers = own.filter(
-    ({ share, clues }) => isText || share >= Math.min(LEAST_SHARE, most) || clues >= MANY_CLUES,
-  );
+  const least = isText ? 0 : Math.min(LEAST_SHARE, most);
+  const answers = own.filter(({ share, clues }) => (share > 0 && share >= least) || clues >= MANY_CLUES);
   const { kept, narrowedTo } = keepNamed(answers, reading, { scored, isStatement, catalogue });
   // A page whose source alone has the words is no answer beside what says them.
   const said = kept.filter((each) => isStatement(each) || !isOnlyInSource(each.hit));
@@ -52,10 +51,10 @@ export function chooseHits(scored: readonly Scored[], reading: Reading, catalogu
     return { hits, rest: { hits: [], words: [] }, narrowedTo: [], has: 'all', withClues: false };
   }
   const wholes = statements.filter(({ share }) => share >= WHOLE_SHARE).length;
-  const least = isStrict ? 1 : wholes >= FEW ? WHOLE_SHARE : Math.min(PART_SHARE, most);
+  const enough = isStrict ? 1 : wholes >= FEW ? WHOLE_SHARE : Math.min(PART_SHARE, most);
   const [shown, partly] = partition(
     found,
-    (each) => !isStatement(each) || each.share >= least || each.clues >= MANY_CLUES,
+    (each) => !isStatement(each) || each.share >= enough || each.clues >= MANY_CLUES,
   );
   const rest = isStrict ? [] : partly;
   return {

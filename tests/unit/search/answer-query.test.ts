@@ -125,6 +125,7 @@ describe('answerQuery', () => {
     expect(idsOf(found.hits)).toEqual(['b', 'a', 'c']);
     expect(found.withClues).toBe(true);
     expect(idsOf((await find(engine, 'lyst arbejde', true)).hits)).toEqual([]);
+    expect(idsOf((await find(engine, 'arbejde')).hits)).toEqual([]);
   });
 
   test('what it is about comes before what it says, that before parts of words, and the source comes last', async () => {
