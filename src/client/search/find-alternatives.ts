@@ -26,7 +26,7 @@ const LEVEL = 1.7;
 const AROUND = 0.3;
 
 /** How much a word of the index counts by how close it is to the one that is looked for. */
-const CLOSENESS: Readonly<Record<KnownWord['closeness'], number>> = { same: 1, form: 0.97, begun: 0.9 };
+const CLOSENESS: Readonly<Record<KnownWord['closeness'], number>> = { same: 1, form: 0.97, begun: 0.9, perhaps: 0.2 };
 
 /** A shorter compound is not opened. */
 const LONG_COMPOUND = 8;
@@ -37,7 +37,7 @@ const MOST_MEANT = 4;
 export function findAlternatives(
   { typed, words: typedWords, partOf }: ReadWord,
   vocabulary: Vocabulary,
-  { isAlone, phrases }: { isAlone: boolean; phrases: readonly FoundPhrase[] },
+  { isAlone, isLast, phrases }: { isAlone: boolean; isLast: boolean; phrases: readonly FoundPhrase[] },
 ): Unit {
   const compound = findCompound(typedWords, vocabulary);
   const words = compound === null ? typedWords : [compound];
@@ -58,7 +58,7 @@ export function findAlternatives(
     read: words.join(' '),
     isWord: words.every((word) => vocabulary.hasWord(word)),
     alternatives: [
-      ...readAsWords(isOnlyName ? [] : content, words.length > 1 && terms.length > 0, vocabulary),
+      ...readAsWords(isOnlyName ? [] : content, { isName: words.length > 1 && terms.length > 0, isLast }, vocabulary),
       ...listTerms(terms, isAlone),
       ...openCompound(words, vocabulary),
       ...findTied(typedWords, phrases),
@@ -82,7 +82,7 @@ export function takeAsTyped(word: string, vocabulary: Vocabulary): Unit {
     isWord: true,
     alternatives: vocabulary.hasBeginning(word)
       ? [
-          asWords([word], WORDS, vocabulary, { isTyped: true, isExact: true }),
+          asWords([word], WORDS, vocabulary, { isTyped: true, isLast: true, isExact: true }),
           ...standUnder(vocabulary.findPlacesWith(word), AROUND, { isAround: true }),
         ]
       : [],
@@ -92,19 +92,25 @@ export function takeAsTyped(word: string, vocabulary: Vocabulary): Unit {
 }
 
 /** Find the wording of the words themselves; none where one of them stands nowhere. */
-function readAsWords(words: readonly string[], isName: boolean, vocabulary: Vocabulary): Wording[] {
+function readAsWords(
+  words: readonly string[],
+  { isName, isLast }: { isName: boolean; isLast: boolean },
+  vocabulary: Vocabulary,
+): Wording[] {
   if (words.length === 0 || !words.every((word) => vocabulary.findWords(word).length > 0)) return [];
   if (!words.every((word) => vocabulary.standsInTexts(word)))
     return [{ ...asWords(words, TIED, vocabulary, { isTyped: true }), relation: 'tied' }];
   // The words of a name, perhaps far from each other.
   if (isName) return [asWords(words, AKIN, vocabulary, { isTyped: false })];
-  return [asWords(words, WORDS, vocabulary, { isTyped: true })];
+  return [asWords(words, WORDS, vocabulary, { isTyped: true, isLast })];
 }
 
 /** How far words reach. */
 interface Reach {
   /** They were typed, perhaps not to the end. */
   isTyped: boolean;
+  /** They may still be typed: others count that begin so by chance. */
+  isLast?: boolean;
   /** Their other forms do not count. */
   isExact?: boolean;
 }
@@ -120,12 +126,17 @@ function asWords(words: readonly string[], weight: number, vocabulary: Vocabular
 }
 
 /** List the words of the index that a word stands for: itself, its forms, and those it begins. */
-function listIndexWords(word: string, vocabulary: Vocabulary, { isTyped, isExact = false }: Reach): IndexWord[] {
+function listIndexWords(
+  word: string,
+  vocabulary: Vocabulary,
+  { isTyped, isLast = false, isExact = false }: Reach,
+): IndexWord[] {
   const isAcronym = vocabulary.isAcronym(word);
   const mayBegin = !isAcronym && isTyped;
   const mayChange = !isAcronym && !isExact;
   const begins = foldWord(word);
   const known = vocabulary.findWords(word).filter(({ word: found, closeness }) => {
+    if (closeness === 'perhaps') return mayBegin && isLast;
     const isBegun = closeness === 'begun' || found.startsWith(begins);
     return closeness === 'same' || (isBegun && mayBegin) || (closeness !== 'begun' && mayChange);
   });

@@ -76,7 +76,9 @@ export function expandWords(typed: readonly string[], vocabulary: Vocabulary): U
     ({ words: [word = '', ...others] }) => others.length === 0 && isFunctionWord(word, vocabulary),
   );
   const phrases = vocabulary.findPhrases(words.flatMap((read) => read.words).filter((word) => !saysNothing(word)));
-  return groups.map((group) => findAlternatives(group, vocabulary, { isAlone: groups.length === 1, phrases }));
+  return groups.map((group) =>
+    findAlternatives(group, vocabulary, { isAlone: groups.length === 1, isLast: group === words.at(-1), phrases }),
+  );
 }
 
 /** List the words of a query that say something, each once. */

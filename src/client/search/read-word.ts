@@ -43,7 +43,7 @@ function standsSomewhere(word: string, vocabulary: Vocabulary, isLast: boolean):
     vocabulary.isAcronym(word) ||
     saysNothing(word) ||
     vocabulary.standsInTexts(word) ||
-    vocabulary.findWords(word).some(({ closeness }) => isLast || closeness !== 'begun') ||
+    vocabulary.findWords(word).some(({ closeness }) => isLast || closeness === 'same' || closeness === 'form') ||
     vocabulary.findTerms([word]).length > 0
   );
 }

@@ -139,6 +139,12 @@ describe('answerQuery', () => {
     expect(idsOf((await find(engine, 'budget')).hits)).toEqual(['c', 'b', 'a']);
   });
 
+  test('the last word may still be typed: what begins by its letters alone comes last, and not for another', async () => {
+    const engine = fakeEngine({ words: { ser: [hit('a')], service: [hit('b')], budget: [hit('a')] } });
+    expect(idsOf((await find(engine, 'ser')).hits)).toEqual(['a', 'b']);
+    expect(idsOf((await find(engine, 'ser budget')).hits)).toEqual(['a']);
+  });
+
   test('as it is typed, a word is the beginning of others, its own forms among them', async () => {
     const engine = fakeEngine({ words: { budget: [hit('c')], budgettet: [hit('b')], budgetlig: [hit('a')] } });
     expect(idsOf((await find(engine, 'budget', true)).hits).sort()).toEqual(['a', 'b', 'c']);

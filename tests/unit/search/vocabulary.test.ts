@@ -58,7 +58,7 @@ describe('readVocabulary', () => {
       `best bestilling budget budget|overholdelse fag faglighed ser service strategi strategiske`.split(' '),
     );
     const known = readVocabulary({ ...packed, words }).findWords(word);
-    expect(known.some((each) => each.word === longer)).toBe(expected);
+    expect(known.some((each) => each.word === longer && each.closeness !== 'perhaps')).toBe(expected);
   });
 
   test('a phrase is found by most of its words, of which the forms of one are one', () => {

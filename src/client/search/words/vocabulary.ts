@@ -17,8 +17,11 @@ import { findDerived, findInflected, FORM_ENDINGS } from './word-forms.ts';
 export interface KnownWord {
   /** As the index has it: folded. */
   word: string;
-  /** It is the word itself, another form of it (the noun to its verb, too), or begins with it. */
-  closeness: 'same' | 'form' | 'begun';
+  /**
+   * It is the word itself, another form of it (the noun to its verb, too), begins with it, or does so by its letters alone,
+   * as »service« does with »ser«: that may be what is typed, as long as it is typed.
+   */
+  closeness: 'same' | 'form' | 'begun' | 'perhaps';
 }
 
 /** A phrase that readers type. */
@@ -63,7 +66,7 @@ export interface Vocabulary {
   findPlacesWith(word: string): Place[];
 }
 
-const CLOSENESS = ['same', 'form', 'begun'] as const satisfies readonly KnownWord['closeness'][];
+const CLOSENESS = ['same', 'form', 'begun', 'perhaps'] as const satisfies readonly KnownWord['closeness'][];
 const SHORTEST_CUT = 3;
 /** What may stand behind a word that is known: an ending, or what makes another word of it. */
 const CUT_ENDINGS = [
@@ -206,14 +209,12 @@ function buildVocabulary(search: SearchVocabulary, layers: readonly Layer[], ter
     isAcronym: (word) => acronyms.includes(word),
     findWords: (word) => {
       const folded = foldWord(word);
+      const begun = mayBegin(folded, isIndexed) ? layers.flatMap(({ sorted }) => findBegun(sorted, folded)) : [];
       const byCloseness = {
         same: isIndexed(folded) ? [folded] : [],
         form: [...findInflected(folded, isIndexed), ...findDerived(folded, isIndexed)],
-        begun: mayBegin(folded, isIndexed)
-          ? layers
-              .flatMap(({ sorted }) => findBegun(sorted, folded))
-              .filter((longer) => !isIndexed(folded) || isContinued(longer.slice(folded.length)))
-          : [],
+        begun: begun.filter((longer) => !isIndexed(folded) || isContinued(longer.slice(folded.length))),
+        perhaps: begun,
       };
       const taken = new Set<string>();
       const known = CLOSENESS.flatMap((closeness) =>
