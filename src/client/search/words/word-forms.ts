@@ -65,7 +65,7 @@ function exchange(word: string, { from, to, isThere, shortest = SHORTEST_STEM }:
       stem,
       stem + stem.slice(-1),
       stem.replace(/(.)\1$/u, '$1'),
-      stem.replace(/(?<=[^aeiouyæøå])(?=[lr]$)/u, 'e'),
+      stem.replace(/([^aeiouyæøå])([lr])$/u, '$1e$2'),
       stem.replace(/e(?=[lr]$)/u, ''),
     ]);
   return [...new Set(stems.flatMap((stem) => to.map((ending) => stem + ending)))].filter(isThere);
