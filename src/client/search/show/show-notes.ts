@@ -47,12 +47,12 @@ function showReading(
     ),
     ...(unknown.length > 0 ? [`${listQuoted(unknown)} står ingen steder.`] : []),
     ...(added.length > 0 ? [`Viser ${unknown.length > 0 ? '' : 'også '}det, der står om ${listQuoted(added)}.`] : []),
+    ...(has === 'some' && !isComparison ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
     ...(withClues
       ? ['Viser også det, redaktionen forbinder med ordene.']
       : isTied && added.length === 0
         ? ['Viser det, redaktionen forbinder med ordet.']
         : []),
-    ...(has === 'some' && !isComparison ? ['Intet har alle ordene. Viser det, der har nogle af dem.'] : []),
   ];
   const link = element(
     'a',
